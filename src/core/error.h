@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QVariantMap>
+#include <vector>
+
+namespace okno::core {
+
+// Every way in which something can fail, named once. The name travels over the wire (RFC 9457 `code`),
+// stands in docs/errors.md and finds its words in error_text.h.
+#define OKNO_ERROR_CODES(X) \
+    /* enumerator, wire name, HTTP status */ \
+    X(Internal, "internal", 500) \
+    X(Unavailable, "unavailable", 503) \
+    X(NotFound, "not_found", 404) \
+    X(MethodNotAllowed, "method_not_allowed", 405) \
+    X(Forbidden, "forbidden", 403) \
+    X(Unauthenticated, "unauthenticated", 401) \
+    X(SessionExpired, "session_expired", 401) \
+    X(BadRequest, "bad_request", 400) \
+    X(MalformedJson, "malformed_json", 400) \
+    X(UnknownField, "unknown_field", 400) \
+    X(MissingField, "missing_field", 422) \
+    X(InvalidField, "invalid_field", 422) \
+    X(InvalidForm, "invalid_form", 422) \
+    X(UnsupportedMediaType, "unsupported_media_type", 415) \
+    X(BodyTooLarge, "body_too_large", 413) \
+    X(HeaderTooLarge, "header_too_large", 431) \
+    X(UriTooLong, "uri_too_long", 414) \
+    X(LengthRequired, "length_required", 411) \
+    X(RequestTimeout, "request_timeout", 408) \
+    X(TooManyRequests, "too_many_requests", 429) \
+    X(PreconditionRequired, "precondition_required", 428) \
+    X(VersionMismatch, "version_mismatch", 412) \
+    X(IdempotencyKeyMissing, "idempotency_key_missing", 400) \
+    X(IdempotencyKeyReused, "idempotency_key_reused", 422) \
+    X(InvalidCursor, "invalid_cursor", 400) \
+    X(WrongCredentials, "wrong_credentials", 401) \
+    X(AccountLocked, "account_locked", 429) \
+    X(AccountBlocked, "account_blocked", 403) \
+    X(LoginTaken, "login_taken", 409) \
+    X(WeakPassword, "weak_password", 422) \
+    X(CodeWrong, "code_wrong", 422) \
+    X(CodeExpired, "code_expired", 410) \
+    X(CodeTriesExhausted, "code_tries_exhausted", 429) \
+    X(CodeTooSoon, "code_too_soon", 429) \
+    X(NotConfirmed, "not_confirmed", 409) \
+    X(DeliveryFailed, "delivery_failed", 502) \
+    X(ServiceClosed, "service_closed", 409) \
+    X(RegionNotServed, "region_not_served", 422) \
+    X(WrongStatus, "wrong_status", 409) \
+    X(TaskTaken, "task_taken", 409) \
+    X(TaskNotYours, "task_not_yours", 409) \
+    X(StepNotAllowed, "step_not_allowed", 409) \
+    X(FileTooLarge, "file_too_large", 413) \
+    X(FileEmpty, "file_empty", 422) \
+    X(FileTypeWrong, "file_type_wrong", 415) \
+    X(FileBroken, "file_broken", 422) \
+    X(FileMissing, "file_missing", 422) \
+    X(TooManyFiles, "too_many_files", 422) \
+    X(UploadGone, "upload_gone", 410) \
+    X(UploadOffsetWrong, "upload_offset_wrong", 409) \
+    X(UploadChecksumWrong, "upload_checksum_wrong", 460) \
+    X(TusVersionWrong, "tus_version_wrong", 412) \
+    X(StorageFull, "storage_full", 507) \
+    X(StorageFailed, "storage_failed", 500) \
+    X(StorageTooNew, "storage_too_new", 500) \
+    X(JournalBroken, "journal_broken", 500) \
+    X(PackageInvalid, "package_invalid", 422) \
+    X(SettingsInvalid, "settings_invalid", 500) \
+    X(Offline, "offline", 0) \
+    X(NetworkFailed, "network_failed", 0) \
+    X(ServerUntrusted, "server_untrusted", 0) \
+    X(ServerAnswerInvalid, "server_answer_invalid", 0) \
+    X(Cancelled, "cancelled", 0) \
+    X(LocalStoreFailed, "local_store_failed", 0) \
+    X(FileUnreadable, "file_unreadable", 0)
+
+enum class ErrorCode {
+#define OKNO_ENUMERATOR(name, wire, status) name,
+    OKNO_ERROR_CODES(OKNO_ENUMERATOR)
+#undef OKNO_ENUMERATOR
+};
+
+// The name on the wire, e.g. "not_found".
+[[nodiscard]] const char* wireName(ErrorCode code);
+// The code of a wire name; Internal for a name that this version does not know.
+[[nodiscard]] ErrorCode errorCodeFromWire(const QString& name);
+// The HTTP status that the server answers with; 0 for an error that only arises on this machine.
+[[nodiscard]] int httpStatus(ErrorCode code);
+[[nodiscard]] std::vector<ErrorCode> allErrorCodes();
+
+// A failure as a value. Never thrown.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    // RFC 6901 JSON pointer to the field that is at fault, empty when the whole request is.
+    QString pointer;
+    // Values for the text: e.g. {"limit": 104857600} or {"seconds": 42}. No personal data, no secrets.
+    QVariantMap params;
+    // For the operator's log, in English; never shown to a person, no personal data.
+    QString detail;
+    // Further faults found in the same request (a form shows all of them at once).
+    std::vector<Error> more;
+
+    Error() = default;
+    Error(ErrorCode c, QString at = {}, QVariantMap values = {}, QString note = {})
+        : code(c)
+        , pointer(std::move(at))
+        , params(std::move(values))
+        , detail(std::move(note))
+    {
+    }
+    bool operator==(const Error&) const = default;
+};
+
+} // namespace okno::core
