@@ -15,7 +15,8 @@ const QStringList& roles()
 
 const QStringList& levels()
 {
-    static const QStringList names{QStringLiteral("simplified"), QStringLiteral("standard"), QStringLiteral("confirmed")};
+    static const QStringList names{
+        QStringLiteral("simplified"), QStringLiteral("standard"), QStringLiteral("confirmed")};
     return names;
 }
 

@@ -10,10 +10,7 @@ QDateTime SystemClock::now() const
     return QDateTime::currentDateTimeUtc();
 }
 
-ManualClock::ManualClock(const QDateTime& start)
-    : m_now(start.toUTC())
-{
-}
+ManualClock::ManualClock(const QDateTime& start) : m_now(start.toUTC()) { }
 
 QDateTime ManualClock::now() const
 {

@@ -41,8 +41,9 @@ QString formatPhone(const QString& e164)
 
 std::optional<QString> parseEmail(const QString& text)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        "^[^\\s@\"(),:;<>\\[\\\\\\]]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}][\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}]$"),
+    static const QRegularExpression shape(
+        QStringLiteral("^[^\\s@\"(),:;<>\\[\\\\\\]]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)"
+                       "+[\\p{L}][\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}]$"),
         QRegularExpression::UseUnicodePropertiesOption);
     const QString trimmed = text.trimmed();
     if (trimmed.size() > 254 || trimmed.startsWith(u'.') || trimmed.contains(u"..") || trimmed.contains(u".@")
@@ -76,9 +77,11 @@ QString masked(const QString& emailOrPhone)
 {
     const qsizetype at = emailOrPhone.lastIndexOf(u'@');
     if (at > 0)
-        return emailOrPhone.first(qMin<qsizetype>(2, at - 1 > 0 ? at - 1 : 1)) + QStringLiteral("***") + emailOrPhone.sliced(at);
+        return emailOrPhone.first(qMin<qsizetype>(2, at - 1 > 0 ? at - 1 : 1)) + QStringLiteral("***")
+            + emailOrPhone.sliced(at);
     const QString shown = formatPhone(emailOrPhone);
-    return shown.startsWith(u"+7 ") ? QStringLiteral("+7 *** *** ") + shown.last(5) : QStringLiteral("***") + shown.last(4);
+    return shown.startsWith(u"+7 ") ? QStringLiteral("+7 *** *** ") + shown.last(5)
+                                    : QStringLiteral("***") + shown.last(4);
 }
 
 } // namespace okno::core

@@ -15,135 +15,199 @@ Words words(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Internal:
-        return {QT_TRANSLATE_NOOP("Error", "Произошла внутренняя ошибка."), QT_TRANSLATE_NOOP("Error", "Введённое сохранено. Повторите позже; если не поможет, сообщите администратору.")};
+        return {QT_TRANSLATE_NOOP("Error", "Произошла внутренняя ошибка."),
+            QT_TRANSLATE_NOOP(
+                "Error", "Введённое сохранено. Повторите позже; если не поможет, сообщите администратору.")};
     case ErrorCode::Unavailable:
-        return {QT_TRANSLATE_NOOP("Error", "Сервер сейчас занят."), QT_TRANSLATE_NOOP("Error", "Повторите через минуту; введённое сохранено.")};
+        return {QT_TRANSLATE_NOOP("Error", "Сервер сейчас занят."),
+            QT_TRANSLATE_NOOP("Error", "Повторите через минуту; введённое сохранено.")};
     case ErrorCode::NotFound:
-        return {QT_TRANSLATE_NOOP("Error", "Такой записи нет."), QT_TRANSLATE_NOOP("Error", "Возможно, она удалена или вам не принадлежит. Вернитесь к списку.")};
+        return {QT_TRANSLATE_NOOP("Error", "Такой записи нет."),
+            QT_TRANSLATE_NOOP("Error", "Возможно, она удалена или вам не принадлежит. Вернитесь к списку.")};
     case ErrorCode::MethodNotAllowed:
-        return {QT_TRANSLATE_NOOP("Error", "Такое действие здесь не поддерживается."), QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
+        return {QT_TRANSLATE_NOOP("Error", "Такое действие здесь не поддерживается."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
     case ErrorCode::Forbidden:
-        return {QT_TRANSLATE_NOOP("Error", "На это действие нет прав."), QT_TRANSLATE_NOOP("Error", "Обратитесь к администратору, если права должны быть.")};
+        return {QT_TRANSLATE_NOOP("Error", "На это действие нет прав."),
+            QT_TRANSLATE_NOOP("Error", "Обратитесь к администратору, если права должны быть.")};
     case ErrorCode::Unauthenticated:
-        return {QT_TRANSLATE_NOOP("Error", "Нужно войти."), QT_TRANSLATE_NOOP("Error", "Войдите и повторите; введённое сохранено.")};
+        return {QT_TRANSLATE_NOOP("Error", "Нужно войти."),
+            QT_TRANSLATE_NOOP("Error", "Войдите и повторите; введённое сохранено.")};
     case ErrorCode::SessionExpired:
-        return {QT_TRANSLATE_NOOP("Error", "Время работы без входа истекло."), QT_TRANSLATE_NOOP("Error", "Войдите снова; введённое сохранено.")};
+        return {QT_TRANSLATE_NOOP("Error", "Время работы без входа истекло."),
+            QT_TRANSLATE_NOOP("Error", "Войдите снова; введённое сохранено.")};
     case ErrorCode::BadRequest:
-        return {QT_TRANSLATE_NOOP("Error", "Сервер не понял запрос."), QT_TRANSLATE_NOOP("Error", "Обновите программу; если не поможет, сообщите администратору.")};
+        return {QT_TRANSLATE_NOOP("Error", "Сервер не понял запрос."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу; если не поможет, сообщите администратору.")};
     case ErrorCode::MalformedJson:
-        return {QT_TRANSLATE_NOOP("Error", "Запрос записан с ошибкой."), QT_TRANSLATE_NOOP("Error", "Обновите программу; если не поможет, сообщите администратору.")};
+        return {QT_TRANSLATE_NOOP("Error", "Запрос записан с ошибкой."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу; если не поможет, сообщите администратору.")};
     case ErrorCode::UnknownField:
-        return {QT_TRANSLATE_NOOP("Error", "В запросе есть неизвестное поле."), QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
+        return {QT_TRANSLATE_NOOP("Error", "В запросе есть неизвестное поле."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
     case ErrorCode::MissingField:
-        return {QT_TRANSLATE_NOOP("Error", "Не заполнено обязательное поле."), QT_TRANSLATE_NOOP("Error", "Заполните его.")};
+        return {QT_TRANSLATE_NOOP("Error", "Не заполнено обязательное поле."),
+            QT_TRANSLATE_NOOP("Error", "Заполните его.")};
     case ErrorCode::InvalidField:
-        return {QT_TRANSLATE_NOOP("Error", "Поле заполнено неверно."), QT_TRANSLATE_NOOP("Error", "Проверьте и исправьте.")};
+        return {QT_TRANSLATE_NOOP("Error", "Поле заполнено неверно."),
+            QT_TRANSLATE_NOOP("Error", "Проверьте и исправьте.")};
     case ErrorCode::InvalidForm:
-        return {QT_TRANSLATE_NOOP("Error", "В заявлении есть неверно заполненные поля."), QT_TRANSLATE_NOOP("Error", "Исправьте отмеченные поля и отправьте снова.")};
+        return {QT_TRANSLATE_NOOP("Error", "В заявлении есть неверно заполненные поля."),
+            QT_TRANSLATE_NOOP("Error", "Исправьте отмеченные поля и отправьте снова.")};
     case ErrorCode::UnsupportedMediaType:
-        return {QT_TRANSLATE_NOOP("Error", "Формат запроса не поддерживается."), QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
+        return {QT_TRANSLATE_NOOP("Error", "Формат запроса не поддерживается."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
     case ErrorCode::BodyTooLarge:
-        return {QT_TRANSLATE_NOOP("Error", "Запрос слишком велик."), QT_TRANSLATE_NOOP("Error", "Уменьшите объём и повторите.")};
+        return {QT_TRANSLATE_NOOP("Error", "Запрос слишком велик."),
+            QT_TRANSLATE_NOOP("Error", "Уменьшите объём и повторите.")};
     case ErrorCode::HeaderTooLarge:
-        return {QT_TRANSLATE_NOOP("Error", "Заголовок запроса слишком велик."), QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
+        return {QT_TRANSLATE_NOOP("Error", "Заголовок запроса слишком велик."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
     case ErrorCode::UriTooLong:
-        return {QT_TRANSLATE_NOOP("Error", "Адрес запроса слишком длинный."), QT_TRANSLATE_NOOP("Error", "Сократите строку поиска.")};
+        return {QT_TRANSLATE_NOOP("Error", "Адрес запроса слишком длинный."),
+            QT_TRANSLATE_NOOP("Error", "Сократите строку поиска.")};
     case ErrorCode::LengthRequired:
-        return {QT_TRANSLATE_NOOP("Error", "В запросе не указана длина."), QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
+        return {QT_TRANSLATE_NOOP("Error", "В запросе не указана длина."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
     case ErrorCode::RequestTimeout:
-        return {QT_TRANSLATE_NOOP("Error", "Запрос шёл слишком долго."), QT_TRANSLATE_NOOP("Error", "Проверьте связь и повторите; введённое сохранено.")};
+        return {QT_TRANSLATE_NOOP("Error", "Запрос шёл слишком долго."),
+            QT_TRANSLATE_NOOP("Error", "Проверьте связь и повторите; введённое сохранено.")};
     case ErrorCode::TooManyRequests:
-        return {QT_TRANSLATE_NOOP("Error", "Слишком много запросов подряд."), QT_TRANSLATE_NOOP("Error", "Подождите %seconds% с и повторите.")};
+        return {QT_TRANSLATE_NOOP("Error", "Слишком много запросов подряд."),
+            QT_TRANSLATE_NOOP("Error", "Подождите %seconds% с и повторите.")};
     case ErrorCode::PreconditionRequired:
-        return {QT_TRANSLATE_NOOP("Error", "Не указано, какая версия записи меняется."), QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
+        return {QT_TRANSLATE_NOOP("Error", "Не указано, какая версия записи меняется."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
     case ErrorCode::VersionMismatch:
-        return {QT_TRANSLATE_NOOP("Error", "Запись тем временем изменил кто-то другой."), QT_TRANSLATE_NOOP("Error", "Посмотрите новое состояние и повторите действие.")};
+        return {QT_TRANSLATE_NOOP("Error", "Запись тем временем изменил кто-то другой."),
+            QT_TRANSLATE_NOOP("Error", "Посмотрите новое состояние и повторите действие.")};
     case ErrorCode::IdempotencyKeyMissing:
-        return {QT_TRANSLATE_NOOP("Error", "В запросе нет ключа повтора."), QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
+        return {QT_TRANSLATE_NOOP("Error", "В запросе нет ключа повтора."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
     case ErrorCode::IdempotencyKeyReused:
-        return {QT_TRANSLATE_NOOP("Error", "Этот ключ повтора уже использован для другого запроса."), QT_TRANSLATE_NOOP("Error", "Повторите отправку.")};
+        return {QT_TRANSLATE_NOOP("Error", "Этот ключ повтора уже использован для другого запроса."),
+            QT_TRANSLATE_NOOP("Error", "Повторите отправку.")};
     case ErrorCode::InvalidCursor:
-        return {QT_TRANSLATE_NOOP("Error", "Место в списке указано неверно."), QT_TRANSLATE_NOOP("Error", "Откройте список заново.")};
+        return {QT_TRANSLATE_NOOP("Error", "Место в списке указано неверно."),
+            QT_TRANSLATE_NOOP("Error", "Откройте список заново.")};
     case ErrorCode::WrongCredentials:
-        return {QT_TRANSLATE_NOOP("Error", "Неверный логин или пароль."), QT_TRANSLATE_NOOP("Error", "Проверьте раскладку клавиатуры и попробуйте ещё раз.")};
+        return {QT_TRANSLATE_NOOP("Error", "Неверный логин или пароль."),
+            QT_TRANSLATE_NOOP("Error", "Проверьте раскладку клавиатуры и попробуйте ещё раз.")};
     case ErrorCode::AccountLocked:
-        return {QT_TRANSLATE_NOOP("Error", "Слишком много неудачных попыток входа."), QT_TRANSLATE_NOOP("Error", "Подождите %seconds% с и попробуйте снова.")};
+        return {QT_TRANSLATE_NOOP("Error", "Слишком много неудачных попыток входа."),
+            QT_TRANSLATE_NOOP("Error", "Подождите %seconds% с и попробуйте снова.")};
     case ErrorCode::AccountBlocked:
-        return {QT_TRANSLATE_NOOP("Error", "Учётная запись заблокирована."), QT_TRANSLATE_NOOP("Error", "Обратитесь к администратору.")};
+        return {QT_TRANSLATE_NOOP("Error", "Учётная запись заблокирована."),
+            QT_TRANSLATE_NOOP("Error", "Обратитесь к администратору.")};
     case ErrorCode::LoginTaken:
-        return {QT_TRANSLATE_NOOP("Error", "Такая учётная запись уже есть."), QT_TRANSLATE_NOOP("Error", "Войдите с этим телефоном, почтой или СНИЛС или укажите другие.")};
+        return {QT_TRANSLATE_NOOP("Error", "Такая учётная запись уже есть."),
+            QT_TRANSLATE_NOOP("Error", "Войдите с этим телефоном, почтой или СНИЛС или укажите другие.")};
     case ErrorCode::WeakPassword:
-        return {QT_TRANSLATE_NOOP("Error", "Пароль слишком простой."), QT_TRANSLATE_NOOP("Error", "Добавьте слов, букв разного регистра или цифр: не меньше 8 знаков.")};
+        return {QT_TRANSLATE_NOOP("Error", "Пароль слишком простой."),
+            QT_TRANSLATE_NOOP("Error", "Добавьте слов, букв разного регистра или цифр: не меньше 8 знаков.")};
     case ErrorCode::CodeWrong:
-        return {QT_TRANSLATE_NOOP("Error", "Код неверен."), QT_TRANSLATE_NOOP("Error", "Проверьте сообщение и введите код ещё раз. Осталось попыток: %left%.")};
+        return {QT_TRANSLATE_NOOP("Error", "Код неверен."),
+            QT_TRANSLATE_NOOP("Error", "Проверьте сообщение и введите код ещё раз. Осталось попыток: %left%.")};
     case ErrorCode::CodeExpired:
-        return {QT_TRANSLATE_NOOP("Error", "Срок действия кода истёк."), QT_TRANSLATE_NOOP("Error", "Запросите новый код.")};
+        return {QT_TRANSLATE_NOOP("Error", "Срок действия кода истёк."),
+            QT_TRANSLATE_NOOP("Error", "Запросите новый код.")};
     case ErrorCode::CodeTriesExhausted:
-        return {QT_TRANSLATE_NOOP("Error", "Код введён неверно слишком много раз."), QT_TRANSLATE_NOOP("Error", "Запросите новый код.")};
+        return {QT_TRANSLATE_NOOP("Error", "Код введён неверно слишком много раз."),
+            QT_TRANSLATE_NOOP("Error", "Запросите новый код.")};
     case ErrorCode::CodeTooSoon:
-        return {QT_TRANSLATE_NOOP("Error", "Новый код можно запросить немного позже."), QT_TRANSLATE_NOOP("Error", "Подождите %seconds% с.")};
+        return {QT_TRANSLATE_NOOP("Error", "Новый код можно запросить немного позже."),
+            QT_TRANSLATE_NOOP("Error", "Подождите %seconds% с.")};
     case ErrorCode::NotConfirmed:
-        return {QT_TRANSLATE_NOOP("Error", "Телефон или почта ещё не подтверждены."), QT_TRANSLATE_NOOP("Error", "Введите код из сообщения.")};
+        return {QT_TRANSLATE_NOOP("Error", "Телефон или почта ещё не подтверждены."),
+            QT_TRANSLATE_NOOP("Error", "Введите код из сообщения.")};
     case ErrorCode::DeliveryFailed:
-        return {QT_TRANSLATE_NOOP("Error", "Не получилось отправить сообщение."), QT_TRANSLATE_NOOP("Error", "Проверьте номер или адрес и попробуйте ещё раз.")};
+        return {QT_TRANSLATE_NOOP("Error", "Не получилось отправить сообщение."),
+            QT_TRANSLATE_NOOP("Error", "Проверьте номер или адрес и попробуйте ещё раз.")};
     case ErrorCode::ServiceClosed:
-        return {QT_TRANSLATE_NOOP("Error", "Эта услуга сейчас не принимает заявлений."), QT_TRANSLATE_NOOP("Error", "Черновик сохранён. Посмотрите контакты ведомства на карточке услуги.")};
+        return {QT_TRANSLATE_NOOP("Error", "Эта услуга сейчас не принимает заявлений."),
+            QT_TRANSLATE_NOOP("Error", "Черновик сохранён. Посмотрите контакты ведомства на карточке услуги.")};
     case ErrorCode::RegionNotServed:
-        return {QT_TRANSLATE_NOOP("Error", "В этом регионе услуга не оказывается."), QT_TRANSLATE_NOOP("Error", "Выберите другой регион.")};
+        return {QT_TRANSLATE_NOOP("Error", "В этом регионе услуга не оказывается."),
+            QT_TRANSLATE_NOOP("Error", "Выберите другой регион.")};
     case ErrorCode::WrongStatus:
-        return {QT_TRANSLATE_NOOP("Error", "В нынешнем состоянии заявления это сделать нельзя."), QT_TRANSLATE_NOOP("Error", "Обновите заявление и посмотрите, что возможно.")};
+        return {QT_TRANSLATE_NOOP("Error", "В нынешнем состоянии заявления это сделать нельзя."),
+            QT_TRANSLATE_NOOP("Error", "Обновите заявление и посмотрите, что возможно.")};
     case ErrorCode::TaskTaken:
-        return {QT_TRANSLATE_NOOP("Error", "Заявление уже взял в работу другой сотрудник."), QT_TRANSLATE_NOOP("Error", "Выберите другое заявление.")};
+        return {QT_TRANSLATE_NOOP("Error", "Заявление уже взял в работу другой сотрудник."),
+            QT_TRANSLATE_NOOP("Error", "Выберите другое заявление.")};
     case ErrorCode::TaskNotYours:
-        return {QT_TRANSLATE_NOOP("Error", "Заявление не у вас в работе."), QT_TRANSLATE_NOOP("Error", "Сначала возьмите его в работу.")};
+        return {QT_TRANSLATE_NOOP("Error", "Заявление не у вас в работе."),
+            QT_TRANSLATE_NOOP("Error", "Сначала возьмите его в работу.")};
     case ErrorCode::StepNotAllowed:
-        return {QT_TRANSLATE_NOOP("Error", "Этот шаг регламента сейчас выполнить нельзя."), QT_TRANSLATE_NOOP("Error", "Выполните то, чего требует текущий шаг.")};
+        return {QT_TRANSLATE_NOOP("Error", "Этот шаг регламента сейчас выполнить нельзя."),
+            QT_TRANSLATE_NOOP("Error", "Выполните то, чего требует текущий шаг.")};
     case ErrorCode::FileTooLarge:
-        return {QT_TRANSLATE_NOOP("Error", "Файл больше разрешённых %limit% МБ."), QT_TRANSLATE_NOOP("Error", "Уменьшите его или разделите на части.")};
+        return {QT_TRANSLATE_NOOP("Error", "Файл больше разрешённых %limit% МБ."),
+            QT_TRANSLATE_NOOP("Error", "Уменьшите его или разделите на части.")};
     case ErrorCode::FileEmpty:
         return {QT_TRANSLATE_NOOP("Error", "Файл пуст."), QT_TRANSLATE_NOOP("Error", "Выберите другой файл.")};
     case ErrorCode::FileTypeWrong:
-        return {QT_TRANSLATE_NOOP("Error", "Содержимое файла не того вида."), QT_TRANSLATE_NOOP("Error", "Прикрепите документ PDF, JPEG, PNG или TIFF.")};
+        return {QT_TRANSLATE_NOOP("Error", "Содержимое файла не того вида."),
+            QT_TRANSLATE_NOOP("Error", "Прикрепите документ PDF, JPEG, PNG или TIFF.")};
     case ErrorCode::FileBroken:
-        return {QT_TRANSLATE_NOOP("Error", "Файл повреждён."), QT_TRANSLATE_NOOP("Error", "Отсканируйте документ заново или выберите другой файл.")};
+        return {QT_TRANSLATE_NOOP("Error", "Файл повреждён."),
+            QT_TRANSLATE_NOOP("Error", "Отсканируйте документ заново или выберите другой файл.")};
     case ErrorCode::FileMissing:
-        return {QT_TRANSLATE_NOOP("Error", "Не приложен обязательный документ."), QT_TRANSLATE_NOOP("Error", "Прикрепите его и отправьте снова.")};
+        return {QT_TRANSLATE_NOOP("Error", "Не приложен обязательный документ."),
+            QT_TRANSLATE_NOOP("Error", "Прикрепите его и отправьте снова.")};
     case ErrorCode::TooManyFiles:
-        return {QT_TRANSLATE_NOOP("Error", "Слишком много файлов."), QT_TRANSLATE_NOOP("Error", "Можно приложить не больше %limit%.")};
+        return {QT_TRANSLATE_NOOP("Error", "Слишком много файлов."),
+            QT_TRANSLATE_NOOP("Error", "Можно приложить не больше %limit%.")};
     case ErrorCode::UploadGone:
-        return {QT_TRANSLATE_NOOP("Error", "Начатая загрузка устарела."), QT_TRANSLATE_NOOP("Error", "Файл загрузится заново сам.")};
+        return {QT_TRANSLATE_NOOP("Error", "Начатая загрузка устарела."),
+            QT_TRANSLATE_NOOP("Error", "Файл загрузится заново сам.")};
     case ErrorCode::UploadOffsetWrong:
-        return {QT_TRANSLATE_NOOP("Error", "Загрузка продолжена не с того места."), QT_TRANSLATE_NOOP("Error", "Загрузка продолжится сама.")};
+        return {QT_TRANSLATE_NOOP("Error", "Загрузка продолжена не с того места."),
+            QT_TRANSLATE_NOOP("Error", "Загрузка продолжится сама.")};
     case ErrorCode::UploadChecksumWrong:
-        return {QT_TRANSLATE_NOOP("Error", "Файл исказился по дороге."), QT_TRANSLATE_NOOP("Error", "Загрузка повторится сама.")};
+        return {QT_TRANSLATE_NOOP("Error", "Файл исказился по дороге."),
+            QT_TRANSLATE_NOOP("Error", "Загрузка повторится сама.")};
     case ErrorCode::TusVersionWrong:
-        return {QT_TRANSLATE_NOOP("Error", "Версия протокола загрузки не поддерживается."), QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
+        return {QT_TRANSLATE_NOOP("Error", "Версия протокола загрузки не поддерживается."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
     case ErrorCode::StorageFull:
-        return {QT_TRANSLATE_NOOP("Error", "На сервере кончилось место."), QT_TRANSLATE_NOOP("Error", "Введённое сохранено. Сообщите администратору.")};
+        return {QT_TRANSLATE_NOOP("Error", "На сервере кончилось место."),
+            QT_TRANSLATE_NOOP("Error", "Введённое сохранено. Сообщите администратору.")};
     case ErrorCode::StorageFailed:
-        return {QT_TRANSLATE_NOOP("Error", "Сервер не смог записать данные."), QT_TRANSLATE_NOOP("Error", "Введённое сохранено. Повторите позже.")};
+        return {QT_TRANSLATE_NOOP("Error", "Сервер не смог записать данные."),
+            QT_TRANSLATE_NOOP("Error", "Введённое сохранено. Повторите позже.")};
     case ErrorCode::StorageTooNew:
-        return {QT_TRANSLATE_NOOP("Error", "Данные сервера новее программы."), QT_TRANSLATE_NOOP("Error", "Установите новую версию сервера.")};
+        return {QT_TRANSLATE_NOOP("Error", "Данные сервера новее программы."),
+            QT_TRANSLATE_NOOP("Error", "Установите новую версию сервера.")};
     case ErrorCode::JournalBroken:
-        return {QT_TRANSLATE_NOOP("Error", "Цепочка журнала событий нарушена."), QT_TRANSLATE_NOOP("Error", "Сообщите администратору безопасности.")};
+        return {QT_TRANSLATE_NOOP("Error", "Цепочка журнала событий нарушена."),
+            QT_TRANSLATE_NOOP("Error", "Сообщите администратору безопасности.")};
     case ErrorCode::PackageInvalid:
-        return {QT_TRANSLATE_NOOP("Error", "Описание услуги составлено с ошибкой."), QT_TRANSLATE_NOOP("Error", "Исправьте указанное место описания.")};
+        return {QT_TRANSLATE_NOOP("Error", "Описание услуги составлено с ошибкой."),
+            QT_TRANSLATE_NOOP("Error", "Исправьте указанное место описания.")};
     case ErrorCode::SettingsInvalid:
-        return {QT_TRANSLATE_NOOP("Error", "Настройка задана неверно."), QT_TRANSLATE_NOOP("Error", "Исправьте её и запустите снова.")};
+        return {QT_TRANSLATE_NOOP("Error", "Настройка задана неверно."),
+            QT_TRANSLATE_NOOP("Error", "Исправьте её и запустите снова.")};
     case ErrorCode::Offline:
-        return {QT_TRANSLATE_NOOP("Error", "Нет связи с сервером."), QT_TRANSLATE_NOOP("Error", "Всё введённое сохранено. Отправим сами, как только связь появится.")};
+        return {QT_TRANSLATE_NOOP("Error", "Нет связи с сервером."),
+            QT_TRANSLATE_NOOP("Error", "Всё введённое сохранено. Отправим сами, как только связь появится.")};
     case ErrorCode::NetworkFailed:
-        return {QT_TRANSLATE_NOOP("Error", "Связь с сервером прервалась."), QT_TRANSLATE_NOOP("Error", "Всё введённое сохранено. Попробуем ещё раз сами.")};
+        return {QT_TRANSLATE_NOOP("Error", "Связь с сервером прервалась."),
+            QT_TRANSLATE_NOOP("Error", "Всё введённое сохранено. Попробуем ещё раз сами.")};
     case ErrorCode::ServerUntrusted:
-        return {QT_TRANSLATE_NOOP("Error", "Это не тот сервер, которому вы доверились."), QT_TRANSLATE_NOOP("Error", "Не вводите пароль. Сверьте отпечаток сертификата с администратором.")};
+        return {QT_TRANSLATE_NOOP("Error", "Это не тот сервер, которому вы доверились."),
+            QT_TRANSLATE_NOOP("Error", "Не вводите пароль. Сверьте отпечаток сертификата с администратором.")};
     case ErrorCode::ServerAnswerInvalid:
-        return {QT_TRANSLATE_NOOP("Error", "Сервер ответил непонятно."), QT_TRANSLATE_NOOP("Error", "Обновите программу; если не поможет, сообщите администратору.")};
+        return {QT_TRANSLATE_NOOP("Error", "Сервер ответил непонятно."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу; если не поможет, сообщите администратору.")};
     case ErrorCode::Cancelled:
         return {QT_TRANSLATE_NOOP("Error", "Действие отменено."), ""};
     case ErrorCode::LocalStoreFailed:
-        return {QT_TRANSLATE_NOOP("Error", "Не получилось записать данные на этом компьютере."), QT_TRANSLATE_NOOP("Error", "Проверьте, есть ли место на диске.")};
+        return {QT_TRANSLATE_NOOP("Error", "Не получилось записать данные на этом компьютере."),
+            QT_TRANSLATE_NOOP("Error", "Проверьте, есть ли место на диске.")};
     case ErrorCode::FileUnreadable:
-        return {QT_TRANSLATE_NOOP("Error", "Файл не читается."), QT_TRANSLATE_NOOP("Error", "Проверьте, что он на месте и открывается, или выберите другой.")};
+        return {QT_TRANSLATE_NOOP("Error", "Файл не читается."),
+            QT_TRANSLATE_NOOP("Error", "Проверьте, что он на месте и открывается, или выберите другой.")};
     }
     return {"", ""};
 }

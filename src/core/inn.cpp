@@ -31,7 +31,7 @@ std::optional<Inn> Inn::parse(const QString& text)
     const bool right = digits.size() == 10 ? digits.at(9).digitValue() == checkDigit(digits, organisation)
         : digits.size() == 12              ? digits.at(10).digitValue() == checkDigit(digits, personFirst)
             && digits.at(11).digitValue() == checkDigit(digits, personSecond)
-                                           : false;
+                              : false;
     return right ? std::optional(Inn(digits)) : std::nullopt;
 }
 

@@ -16,10 +16,7 @@ public:
     bool operator==(const Inn&) const = default;
 
 private:
-    explicit Inn(QString digits)
-        : m_digits(std::move(digits))
-    {
-    }
+    explicit Inn(QString digits) : m_digits(std::move(digits)) { }
     QString m_digits;
 };
 

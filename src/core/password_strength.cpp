@@ -21,9 +21,10 @@ const QStringList& commonWords()
 
 bool areNeighbours(QChar a, QChar b)
 {
-    static const QStringList rows{QStringLiteral("1234567890"), QStringLiteral("qwertyuiop"), QStringLiteral("asdfghjkl"),
-        QStringLiteral("zxcvbnm"), QStringLiteral("йцукенгшщзхъ"), QStringLiteral("фывапролджэ"), QStringLiteral("ячсмитьбю"),
-        QStringLiteral("abcdefghijklmnopqrstuvwxyz"), QStringLiteral("абвгдежзийклмнопрстуфхцчшщъыьэюя")};
+    static const QStringList rows{QStringLiteral("1234567890"), QStringLiteral("qwertyuiop"),
+        QStringLiteral("asdfghjkl"), QStringLiteral("zxcvbnm"), QStringLiteral("йцукенгшщзхъ"),
+        QStringLiteral("фывапролджэ"), QStringLiteral("ячсмитьбю"), QStringLiteral("abcdefghijklmnopqrstuvwxyz"),
+        QStringLiteral("абвгдежзийклмнопрстуфхцчшщъыьэюя")};
     for (const QString& row : rows) {
         const auto at = row.indexOf(a);
         if (at >= 0 && (row.mid(at + 1, 1) == b || (at > 0 && row.at(at - 1) == b)))

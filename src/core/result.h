@@ -14,21 +14,11 @@ struct Done {
 };
 
 // A value or the reason why there is none. No exception crosses a room's wall; this does.
-template <typename T = Done>
-class [[nodiscard]] Result {
+template <typename T = Done> class [[nodiscard]] Result {
 public:
-    Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(Error error)
-        : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
-    Result(ErrorCode code)
-        : Result(Error(code))
-    {
-    }
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+    Result(ErrorCode code) : Result(Error(code)) { }
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }

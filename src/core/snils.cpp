@@ -32,8 +32,8 @@ std::optional<Snils> Snils::parse(const QString& text)
 
 QString Snils::formatted() const
 {
-    return QStringView(m_digits).mid(0, 3) + u'-' + QStringView(m_digits).mid(3, 3) + u'-' + QStringView(m_digits).mid(6, 3)
-        + u' ' + QStringView(m_digits).mid(9, 2);
+    const QStringView v(m_digits);
+    return QStringLiteral("%1-%2-%3 %4").arg(v.mid(0, 3), v.mid(3, 3), v.mid(6, 3), v.mid(9, 2));
 }
 
 } // namespace okno::core

@@ -21,10 +21,7 @@ public:
     bool operator==(const Snils&) const = default;
 
 private:
-    explicit Snils(QString digits)
-        : m_digits(std::move(digits))
-    {
-    }
+    explicit Snils(QString digits) : m_digits(std::move(digits)) { }
     QString m_digits;
 };
 

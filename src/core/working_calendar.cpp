@@ -54,8 +54,7 @@ WorkingCalendar WorkingCalendar::russia()
         }
     }
     // Постановления Правительства РФ № 1314 of 10.08.2023, № 1335 of 04.10.2024, № 1466 of 24.09.2025.
-    const Transfer transfers[] = {
-        {QDate(2024, 4, 27), QDate(2024, 4, 29)}, {QDate(2024, 11, 2), QDate(2024, 4, 30)},
+    const Transfer transfers[] = {{QDate(2024, 4, 27), QDate(2024, 4, 29)}, {QDate(2024, 11, 2), QDate(2024, 4, 30)},
         {QDate(2024, 12, 28), QDate(2024, 12, 30)}, {QDate(), QDate(2024, 5, 10)}, {QDate(), QDate(2024, 12, 31)},
         {QDate(2025, 11, 1), QDate(2025, 11, 3)}, {QDate(), QDate(2025, 5, 2)}, {QDate(), QDate(2025, 5, 8)},
         {QDate(), QDate(2025, 6, 13)}, {QDate(), QDate(2025, 12, 31)}, {QDate(), QDate(2026, 1, 9)},
@@ -65,7 +64,8 @@ WorkingCalendar WorkingCalendar::russia()
             calendar.addWorkingDay(transfer.working);
         calendar.addDayOff(transfer.off);
     }
-    // In 2025 the decree gave 31 December, 2 May, 8 May and 13 June for days that the general rule would have moved elsewhere.
+    // In 2025 the decree gave 31 December, 2 May, 8 May and 13 June for days that the general rule would have moved
+    // elsewhere.
     return calendar;
 }
 

@@ -9,7 +9,8 @@
 namespace okno::core {
 
 // The working days of the Russian Federation: five-day week, holidays of article 112 of the Labour Code, a holiday that
-// falls on a day off moves to the next working day (those of 1-8 January do not), and the government's yearly transfers.
+// falls on a day off moves to the next working day (those of 1-8 January do not), and the government's yearly
+// transfers.
 class WorkingCalendar {
 public:
     // The rules of the Labour Code with the transfers known to this version (2024-2026 and what is added).
@@ -19,7 +20,8 @@ public:
     void addWorkingDay(QDate day);
 
     [[nodiscard]] bool isWorkingDay(QDate day) const;
-    // The last day of a term of `days` working days that begins on the day after `from` (article 191 of the Civil Code).
+    // The last day of a term of `days` working days that begins on the day after `from` (article 191 of the Civil
+    // Code).
     [[nodiscard]] QDate addWorkingDays(QDate from, int days) const;
     // The same in calendar days; a term that ends on a day off ends on the next working day (article 193).
     [[nodiscard]] QDate addCalendarDays(QDate from, int days) const;
