@@ -7,7 +7,7 @@ if(OKNO_CCACHE)
 endif()
 
 add_library(okno_flags INTERFACE)
-target_compile_options(okno_flags INTERFACE -Wall -Wextra -Wconversion $<$<BOOL:${OKNO_WERROR}>:-Werror>
+target_compile_options(okno_flags INTERFACE -Wall -Wextra -Wconversion -Wno-missing-field-initializers $<$<BOOL:${OKNO_WERROR}>:-Werror>
     $<$<BOOL:${OKNO_SANITIZE}>:-fsanitize=${OKNO_SANITIZE};-fno-omit-frame-pointer>
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Debug>>:-g1>)
 target_link_options(okno_flags INTERFACE $<$<BOOL:${OKNO_SANITIZE}>:-fsanitize=${OKNO_SANITIZE}>)

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/routes.h"
+
+#include <cstring>
+
+namespace okno::api {
+namespace {
+
+using enum Method;
+using P = Privilege;
+
+constexpr Route table[] = {
+    {.name = "health", .method = Get, .path = "/healthz", .privilege = P::Public},
+    {.name = "metrics", .method = Get, .path = "/metrics", .privilege = P::Public},
+    {.name = "about", .method = Get, .path = "/v1/about", .privilege = P::Public},
+    {.name = "limits", .method = Get, .path = "/v1/limits", .privilege = P::Public},
+    {.name = "listRegions", .method = Get, .path = "/v1/regions", .privilege = P::Public},
+    {.name = "listClassifiers", .method = Get, .path = "/v1/classifiers", .privilege = P::Public},
+    {.name = "getAgency", .method = Get, .path = "/v1/agencies/{id}", .privilege = P::Public},
+    {.name = "listServices", .method = Get, .path = "/v1/services", .privilege = P::Public},
+    {.name = "getService", .method = Get, .path = "/v1/services/{id}", .privilege = P::Public},
+    {.name = "getServiceForm", .method = Get, .path = "/v1/services/{id}/form", .privilege = P::Public},
+
+    {.name = "register",
+        .method = Post,
+        .path = "/v1/registrations",
+        .privilege = P::Public,
+        .body = Body::Json,
+        .rate = Rate::Guessable},
+    {.name = "getRegistration", .method = Get, .path = "/v1/registrations/{id}", .privilege = P::Public},
+    {.name = "resendCode",
+        .method = Post,
+        .path = "/v1/registrations/{id}/code",
+        .privilege = P::Public,
+        .rate = Rate::Guessable},
+    {.name = "confirmRegistration",
+        .method = Post,
+        .path = "/v1/registrations/{id}/confirmation",
+        .privilege = P::Public,
+        .body = Body::Json,
+        .rate = Rate::Guessable},
+    {.name = "createAccount",
+        .method = Post,
+        .path = "/v1/registrations/{id}/account",
+        .privilege = P::Public,
+        .body = Body::Json,
+        .rate = Rate::Guessable},
+    {.name = "confirmationPage", .method = Get, .path = "/confirm/{token}", .privilege = P::Public},
+    {.name = "confirmByLink",
+        .method = Post,
+        .path = "/confirm/{token}",
+        .privilege = P::Public,
+        .body = Body::Stream,
+        .rate = Rate::Guessable,
+        .bodyLimit = 1024},
+    {.name = "resetPassword",
+        .method = Post,
+        .path = "/v1/password-resets",
+        .privilege = P::Public,
+        .body = Body::Json,
+        .rate = Rate::Guessable},
+    {.name = "confirmReset",
+        .method = Post,
+        .path = "/v1/password-resets/{id}/confirmation",
+        .privilege = P::Public,
+        .body = Body::Json,
+        .rate = Rate::Guessable},
+    {.name = "setPassword",
+        .method = Post,
+        .path = "/v1/password-resets/{id}/password",
+        .privilege = P::Public,
+        .body = Body::Json,
+        .rate = Rate::Guessable},
+
+    {.name = "logIn",
+        .method = Post,
+        .path = "/v1/sessions",
+        .privilege = P::Public,
+        .body = Body::Json,
+        .rate = Rate::Guessable},
+    {.name = "logOut", .method = Delete, .path = "/v1/sessions/current", .privilege = P::Session},
+    {.name = "getMe", .method = Get, .path = "/v1/me", .privilege = P::Session},
+    {.name = "changeMe",
+        .method = Patch,
+        .path = "/v1/me",
+        .privilege = P::Session,
+        .body = Body::Json,
+        .ifMatch = true},
+    {.name = "changePassword",
+        .method = Post,
+        .path = "/v1/me/password",
+        .privilege = P::Session,
+        .body = Body::Json,
+        .rate = Rate::Guessable},
+
+    {.name = "listApplications", .method = Get, .path = "/v1/applications", .privilege = P::Citizen},
+    {.name = "submitApplication",
+        .method = Post,
+        .path = "/v1/applications",
+        .privilege = P::Citizen,
+        .body = Body::Json,
+        .bodyLimit = formJsonLimit,
+        .idempotencyKey = true},
+    {.name = "getApplication", .method = Get, .path = "/v1/applications/{id}", .privilege = P::Session},
+    {.name = "withdrawApplication",
+        .method = Post,
+        .path = "/v1/applications/{id}/withdrawal",
+        .privilege = P::Citizen,
+        .body = Body::Json,
+        .ifMatch = true},
+    {.name = "answerRemark",
+        .method = Post,
+        .path = "/v1/applications/{id}/answer",
+        .privilege = P::Citizen,
+        .body = Body::Json,
+        .bodyLimit = formJsonLimit,
+        .idempotencyKey = true,
+        .ifMatch = true},
+    {.name = "getFile", .method = Get, .path = "/v1/applications/{id}/files/{fileId}", .privilege = P::Session},
+    {.name = "listNotices", .method = Get, .path = "/v1/notices", .privilege = P::Session},
+    {.name = "readNotices", .method = Post, .path = "/v1/notices/read", .privilege = P::Session, .body = Body::Json},
+    {.name = "events", .method = Get, .path = "/v1/events", .privilege = P::Session},
+
+    {.name = "uploadOptions", .method = Options, .path = "/v1/uploads", .privilege = P::Public},
+    {.name = "createUpload",
+        .method = Post,
+        .path = "/v1/uploads",
+        .privilege = P::Session,
+        .body = Body::Stream,
+        .bodyLimit = maxFileBytes},
+    {.name = "uploadState", .method = Head, .path = "/v1/uploads/{id}", .privilege = P::Session},
+    {.name = "getUpload", .method = Get, .path = "/v1/uploads/{id}", .privilege = P::Session},
+    {.name = "continueUpload",
+        .method = Patch,
+        .path = "/v1/uploads/{id}",
+        .privilege = P::Session,
+        .body = Body::Stream,
+        .bodyLimit = maxFileBytes},
+    {.name = "terminateUpload", .method = Delete, .path = "/v1/uploads/{id}", .privilege = P::Session},
+
+    {.name = "listTasks", .method = Get, .path = "/v1/tasks", .privilege = P::Official},
+    {.name = "countTasks", .method = Get, .path = "/v1/tasks/counters", .privilege = P::Official},
+    {.name = "getTask", .method = Get, .path = "/v1/tasks/{id}", .privilege = P::Official},
+    {.name = "takeTask", .method = Post, .path = "/v1/tasks/{id}/assignment", .privilege = P::Official},
+    {.name = "releaseTask", .method = Delete, .path = "/v1/tasks/{id}/assignment", .privilege = P::Official},
+    {.name = "completeStep",
+        .method = Post,
+        .path = "/v1/tasks/{id}/completion",
+        .privilege = P::Official,
+        .body = Body::Json,
+        .idempotencyKey = true,
+        .ifMatch = true},
+    {.name = "remark",
+        .method = Post,
+        .path = "/v1/tasks/{id}/remark",
+        .privilege = P::Official,
+        .body = Body::Json,
+        .idempotencyKey = true,
+        .ifMatch = true},
+
+    {.name = "listAccounts", .method = Get, .path = "/v1/accounts", .privilege = P::Administrator},
+    {.name = "addAccount",
+        .method = Post,
+        .path = "/v1/accounts",
+        .privilege = P::Administrator,
+        .body = Body::Json,
+        .idempotencyKey = true},
+    {.name = "changeAccount",
+        .method = Patch,
+        .path = "/v1/accounts/{id}",
+        .privilege = P::Administrator,
+        .body = Body::Json,
+        .ifMatch = true},
+    {.name = "listJournal", .method = Get, .path = "/v1/journal", .privilege = P::Supervisor},
+
+    {.name = "listDemoAccounts", .method = Get, .path = "/v1/demo/accounts", .privilege = P::Public},
+    {.name = "listDemoMessages", .method = Get, .path = "/v1/demo/messages", .privilege = P::Public},
+};
+
+} // namespace
+
+std::span<const Route> routes()
+{
+    return table;
+}
+
+const Route* findRoute(const char* name)
+{
+    for (const Route& route : table) {
+        if (std::strcmp(route.name, name) == 0)
+            return &route;
+    }
+    return nullptr;
+}
+
+} // namespace okno::api

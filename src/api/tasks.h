@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/applications.h"
+
+namespace okno::api {
+
+// GET
+// /v1/tasks?queue=new|mine|today|overdue|waiting|all|done&service=&q=&sort=due|-due|submitted|-submitted|number|-number|applicant|-applicant&cursor=&limit=
+// A task is an application as the official who works it sees it; both have one id.
+struct TaskSummary {
+    QString id;
+    QString number;
+    QString applicantName;
+    QString serviceId;
+    QString serviceTitle;
+    QString stepTitle;
+    core::ApplicationStatus status = core::ApplicationStatus::Submitted;
+    QDateTime submittedAt;
+    std::optional<QDate> dueDate; // of the current step; absent while the clock stands still or when final
+    std::optional<QString> assigneeId;
+    std::optional<QString> assigneeName;
+    int version = 0;
+    OKNO_FIELDS(TaskSummary, id, number, applicantName, serviceId, serviceTitle, stepTitle, status, submittedAt,
+        dueDate, assigneeId, assigneeName, version)
+    bool operator==(const TaskSummary&) const = default;
+};
+
+// GET /v1/tasks/counters
+struct TaskCounters {
+    int fresh = 0; // nobody has taken it
+    int mine = 0;
+    int today = 0; // mine or nobody's, due today
+    int overdue = 0;
+    int waiting = 0; // for the applicant
+    int all = 0; // of the agency, not final
+    OKNO_FIELDS(TaskCounters, fresh, mine, today, overdue, waiting, all)
+    bool operator==(const TaskCounters&) const = default;
+};
+
+struct Applicant {
+    QString id;
+    QString name; // full
+    core::AccountLevel level = core::AccountLevel::Simplified;
+    std::optional<QString> snils;
+    std::optional<QString> phone;
+    std::optional<QString> email;
+    OKNO_FIELDS(Applicant, id, name, level, snils, phone, email)
+    bool operator==(const Applicant&) const = default;
+};
+
+// What the step demands of the official before it can be completed.
+struct Demand {
+    QString id;
+    QString text;
+    OKNO_FIELDS(Demand, id, text)
+    bool operator==(const Demand&) const = default;
+};
+
+struct Outcome {
+    QString id;
+    QString title; // the button's words
+    QString kind; // forward, approve, refuse
+    bool needsReason = false;
+    bool needsResult = false; // a result file must be there
+    OKNO_FIELDS(Outcome, id, title, kind, needsReason, needsResult)
+    bool operator==(const Outcome&) const = default;
+};
+
+struct CurrentStep {
+    QString id;
+    QString title;
+    QString instruction;
+    std::vector<Demand> demands;
+    std::vector<Outcome> outcomes;
+    OKNO_FIELDS(CurrentStep, id, title, instruction, demands, outcomes)
+    bool operator==(const CurrentStep&) const = default;
+};
+
+// GET /v1/tasks/{id}; the ETag is the version.
+struct Task {
+    TaskSummary summary;
+    Applicant applicant;
+    Application application;
+    std::optional<CurrentStep> step; // absent when final
+    QStringList allowed; // take, release, complete, remark
+    OKNO_FIELDS(Task, summary, applicant, application, step, allowed)
+    bool operator==(const Task&) const = default;
+};
+
+// POST /v1/tasks/{id}/completion, with If-Match and Idempotency-Key: the current step is done with this outcome.
+struct StepCompletion {
+    QString stepId;
+    QString outcome;
+    QStringList demands; // ids of all that were met
+    std::optional<QString> reason; // the applicant reads it
+    std::vector<AttachedFile> files; // the result
+    OKNO_FIELDS(StepCompletion, stepId, outcome, demands, reason, files)
+    bool operator==(const StepCompletion&) const = default;
+};
+
+// POST /v1/tasks/{id}/remark, with If-Match and Idempotency-Key.
+struct NewRemark {
+    QString text;
+    QStringList fields; // pointers into the answers, may be empty
+    int days = 0; // working days for the answer, 1 to 30
+    OKNO_FIELDS(NewRemark, text, fields, days)
+    bool operator==(const NewRemark&) const = default;
+};
+
+} // namespace okno::api
