@@ -84,7 +84,8 @@ struct Remark {
     QDate dueDate;
     std::optional<QDateTime> answeredAt;
     std::optional<QString> answer;
-    OKNO_FIELDS(Remark, id, text, fields, askedAt, askedBy, dueDate, answeredAt, answer)
+    std::optional<QJsonObject> before; // the answers as they were, when the applicant corrected the form
+    OKNO_FIELDS(Remark, id, text, fields, askedAt, askedBy, dueDate, answeredAt, answer, before)
     bool operator==(const Remark&) const = default;
 };
 

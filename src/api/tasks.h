@@ -6,7 +6,8 @@
 namespace okno::api {
 
 // GET
-// /v1/tasks?queue=new|mine|today|overdue|waiting|all|done&service=&q=&sort=due|-due|submitted|-submitted|number|-number|applicant|-applicant&cursor=&limit=
+// /v1/tasks?queue=new|mine|today|overdue|waiting|all|done&service=&assignee=&q=&sort=due|-due|submitted|-submitted|number|-number|applicant|-applicant&cursor=&limit=
+// `assignee` is the id of an official, or "none".
 // A task is an application as the official who works it sees it; both have one id.
 struct TaskSummary {
     QString id;
