@@ -37,7 +37,8 @@ void CodecTest::roundTrip()
     task.application.files.push_back({});
     task.application.files.back().addedAt = task.summary.submittedAt;
     task.application.summary.submittedAt = task.application.summary.updatedAt = task.summary.submittedAt;
-    task.step = api::CurrentStep{QStringLiteral("check"), QStringLiteral("Проверка"), {}, {{QStringLiteral("d"), QStringLiteral("т")}}, {}};
+    task.step = api::CurrentStep{
+        QStringLiteral("check"), QStringLiteral("Проверка"), {}, {{QStringLiteral("d"), QStringLiteral("т")}}, {}};
     task.allowed = QStringList{QStringLiteral("take")};
     const auto back = api::fromJson<api::Task>(api::toJson(task));
     QVERIFY(back.ok());
@@ -71,14 +72,16 @@ void CodecTest::everyFaultIsNamed()
     QStringList further;
     for (const core::Error& error : result.error().more)
         further << error.pointer;
-    QCOMPARE(further, (QStringList{QStringLiteral("/name"), QStringLiteral("/municipalities/0/code"), QStringLiteral("/municipalities/0/name")}));
+    QCOMPARE(further,
+        (QStringList{QStringLiteral("/name"), QStringLiteral("/municipalities/0/code"),
+            QStringLiteral("/municipalities/0/name")}));
 }
 
 void CodecTest::wholeNumbersOnly()
 {
     const auto days = [](const QJsonValue& value) {
-        return api::fromJson<api::NewRemark>(QJsonObject{
-            {QStringLiteral("text"), QString()}, {QStringLiteral("fields"), QJsonArray()}, {QStringLiteral("days"), value}});
+        return api::fromJson<api::NewRemark>(QJsonObject{{QStringLiteral("text"), QString()},
+            {QStringLiteral("fields"), QJsonArray()}, {QStringLiteral("days"), value}});
     };
     QVERIFY(days(3).ok());
     QVERIFY(!days(3.5).ok());
@@ -102,9 +105,11 @@ void CodecTest::problemRoundTrip()
 
 void CodecTest::unknownProblemCodeIsAnInvalidAnswer()
 {
-    QCOMPARE(api::fromProblem(QJsonObject{{QStringLiteral("code"), QStringLiteral("new_in_2030")}}).code, ErrorCode::ServerAnswerInvalid);
+    QCOMPARE(api::fromProblem(QJsonObject{{QStringLiteral("code"), QStringLiteral("new_in_2030")}}).code,
+        ErrorCode::ServerAnswerInvalid);
     QCOMPARE(api::fromProblem(QJsonObject{}).code, ErrorCode::ServerAnswerInvalid);
-    QCOMPARE(api::fromProblem(QJsonObject{{QStringLiteral("code"), QStringLiteral("internal")}}).code, ErrorCode::Internal);
+    QCOMPARE(
+        api::fromProblem(QJsonObject{{QStringLiteral("code"), QStringLiteral("internal")}}).code, ErrorCode::Internal);
 }
 
 void CodecTest::everyRouteHasOneNameAndOnePlace()
