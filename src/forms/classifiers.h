@@ -19,7 +19,7 @@ struct ClassifierItem {
 };
 
 struct Municipality {
-    QString code; // thirteen digits of KLADR: "6501700000000"
+    QString code; // thirteen digits of KLADR: "6501400000000"
     QString title;
     bool operator==(const Municipality&) const = default;
 };

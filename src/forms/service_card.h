@@ -47,6 +47,7 @@ struct LegalAct {
 struct Offer {
     QString region; // two digits of KLADR
     QString municipality; // thirteen digits of KLADR or empty
+    QString agency; // who provides it there; empty: the card's agency
     bool operator==(const Offer&) const = default;
 };
 
@@ -104,6 +105,8 @@ struct ServiceCard {
     [[nodiscard]] ServiceCard translated(const Words& words) const;
     // Whether people of this place may apply; an empty municipality asks about the region.
     [[nodiscard]] bool isOffered(const QString& region, const QString& municipality = {}) const;
+    // Who provides it to people of this place: the offer's agency or the card's.
+    [[nodiscard]] QString agencyFor(const QString& region, const QString& municipality = {}) const;
     [[nodiscard]] const RequiredDocument* document(const QString& kind) const;
     // Every text that a person reads, for checking that a translation is whole.
     [[nodiscard]] QStringList visibleTexts() const;
