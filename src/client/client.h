@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/server_address.h"
+
+#include <QObject>
+#include <memory>
+
+namespace okno::client {
+
+class ApiClient;
+class Catalogue;
+class Connectivity;
+class Downloads;
+class Drafts;
+class LocalStore;
+class MyApplications;
+class Notices;
+class Outbox;
+class Push;
+class SecretStore;
+class ServerTrust;
+class Session;
+class Tasks;
+
+struct ClientOptions {
+    ServerAddress server;
+    QString folder; // what this computer keeps; see LocalStore
+    QString cacheFolder; // may be lost; see Downloads
+    QString language = QStringLiteral("ru");
+};
+
+// Everything of this room for one server, wired together. The parts live as long as the client, whoever logs in; the
+// shell makes a new client for another server.
+class Client : public QObject {
+    Q_OBJECT
+
+public:
+    // `secrets`: the system's keychain when null; owned by the caller otherwise.
+    explicit Client(const ClientOptions& options, SecretStore* secrets = nullptr, QObject* parent = nullptr);
+    ~Client() override;
+
+    // Opens the local store (milliseconds) and restores the session. LocalStoreFailed: the program works on, but keeps
+    // nothing.
+    core::Result<> start();
+    void setLanguage(const QString& language);
+
+    [[nodiscard]] ApiClient* api() const;
+    [[nodiscard]] ServerTrust* trust() const;
+    [[nodiscard]] Connectivity* connectivity() const;
+    [[nodiscard]] Session* session() const;
+    [[nodiscard]] LocalStore* store() const;
+    [[nodiscard]] Push* push() const;
+    [[nodiscard]] Catalogue* catalogue() const;
+    [[nodiscard]] Drafts* drafts() const;
+    [[nodiscard]] Outbox* outbox() const;
+    [[nodiscard]] MyApplications* applications() const;
+    [[nodiscard]] Notices* notices() const;
+    [[nodiscard]] Tasks* tasks() const;
+    [[nodiscard]] Downloads* downloads() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace okno::client

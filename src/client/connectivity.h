@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <memory>
+
+namespace okno::client {
+
+class ApiClient;
+
+// Whether the server can be reached, from what real requests say; while it cannot, a cheap probe asks again and again
+// with growing pauses (1 s to 30 s).
+class Connectivity : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Connectivity(ApiClient* api, QObject* parent = nullptr);
+    ~Connectivity() override;
+
+    // True until a request has failed.
+    [[nodiscard]] bool isOnline() const;
+    // When the line was lost; invalid when online.
+    [[nodiscard]] QDateTime offlineSince() const;
+    // What is in the way: NetworkFailed, ServerUntrusted, Unavailable…
+    [[nodiscard]] const core::Error& reason() const;
+    // Asks at once («Проверить сейчас»).
+    void probe();
+
+Q_SIGNALS:
+    void changed(bool online);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace okno::client

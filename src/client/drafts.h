@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QObject>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace okno::client {
+
+class LocalStore;
+
+// A file of a draft: a copy of ours by its SHA-256, so that the original may go.
+struct DraftFile {
+    QString id;
+    QString document; // kind of document of the service card; "other" for what it does not name
+    QString name; // as the person's computer called it
+    qint64 size = 0; // bytes
+    QString sha256; // hex
+    QString type; // MIME, by content
+    QDateTime addedAt;
+    bool operator==(const DraftFile&) const = default;
+};
+
+// What the answer to a remark is about.
+struct RemarkTarget {
+    QString applicationId;
+    QString remarkId;
+    int version = 0; // of the application when the answer was begun
+    bool operator==(const RemarkTarget&) const = default;
+};
+
+struct Draft {
+    QString id;
+    QString serviceId;
+    QString serviceVersion;
+    QString title; // of the service
+    QString regionCode;
+    QJsonObject answers; // as typed
+    int percent = 0; // what setPercent() was told
+    int page = 0; // where the person was
+    std::optional<RemarkTarget> remark; // an answer to a remark rather than a new application
+    QString text; // of the answer to a remark
+    std::vector<DraftFile> files;
+    // Why the server gave it back; pointers begin with /answers, as the server sends them. Empty when it did not.
+    std::optional<core::Error> refusal;
+    QDateTime createdAt;
+    QDateTime savedAt;
+};
+
+struct NewDraft {
+    QString serviceId;
+    QString serviceVersion;
+    QString title;
+    QString regionCode;
+    QJsonObject answers; // prefilled
+    std::optional<RemarkTarget> remark;
+};
+
+// A file on its way into a draft; it is read in another thread. Deletes itself after finished().
+class FileAddition : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void cancel() = 0; // finished() comes with Cancelled
+
+Q_SIGNALS:
+    void progress(qint64 done, qint64 total); // bytes
+    void finished(const okno::core::Result<okno::client::DraftFile>& result);
+};
+
+// What the person has begun and not sent. Every change is on the disk when the call returns (a kill of the program
+// loses nothing) and takes under a millisecond. Empty and LocalStoreFailed while nobody is logged in.
+class Drafts : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Drafts(LocalStore* store, QObject* parent = nullptr);
+    ~Drafts() override;
+
+    [[nodiscard]] std::vector<Draft> list() const; // without their files; latest first
+    [[nodiscard]] core::Result<Draft> open(const QString& id) const;
+    // The draft of this service that was touched last.
+    [[nodiscard]] std::optional<QString> findForService(const QString& serviceId) const;
+    [[nodiscard]] std::optional<QString> findForRemark(const QString& applicationId, const QString& remarkId) const;
+    core::Result<QString> create(const NewDraft& draft);
+
+    // One answer by its JSON pointer ("/child/surname"); Undefined takes it away.
+    core::Result<> setAnswer(const QString& id, const QString& pointer, const QJsonValue& value);
+    core::Result<> save(const QString& id, const QJsonObject& answers);
+    core::Result<> setText(const QString& id, const QString& text);
+    core::Result<> setProgress(const QString& id, int percent, int page);
+    core::Result<> setRegion(const QString& id, const QString& regionCode);
+    // The form has a newer version and the answers were carried over to it.
+    core::Result<> setServiceVersion(const QString& id, const QString& version);
+    core::Result<> clearRefusal(const QString& id);
+
+    // Gone from the list; restore() brings it back until the program ends («Черновик удалён. Вернуть»).
+    core::Result<> remove(const QString& id);
+    core::Result<> restore(const QString& id);
+
+    // FileUnreadable, FileEmpty, FileTooLarge {"limit"}, TooManyFiles {"limit"}, StorageFull, Cancelled.
+    FileAddition* addFile(const QString& id, const QString& path, const QString& document);
+    core::Result<> removeFile(const QString& id, const QString& fileId);
+    core::Result<> restoreFile(const QString& id, const QString& fileId);
+    core::Result<> setDocument(const QString& id, const QString& fileId, const QString& document);
+    // Where our copy lies, for the preview; it must not be changed.
+    [[nodiscard]] QString filePath(const DraftFile& file) const;
+    // What the server takes (GET /v1/limits); sensible values until it is known.
+    void setFileLimits(qint64 maxBytes, int maxFiles);
+
+Q_SIGNALS:
+    void listChanged();
+    void changed(const QString& id);
+    // For «Сохранено 14:02».
+    void saved(const QString& id, const QDateTime& at);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace okno::client
