@@ -32,6 +32,8 @@ namespace okno::core {
     X(LengthRequired, "length_required", 411)                                                                          \
     X(RequestTimeout, "request_timeout", 408)                                                                          \
     X(TooManyRequests, "too_many_requests", 429)                                                                       \
+    X(NotImplemented, "not_implemented", 501)                                                                          \
+    X(HttpVersionUnsupported, "http_version_unsupported", 505)                                                         \
     X(PreconditionRequired, "precondition_required", 428)                                                              \
     X(VersionMismatch, "version_mismatch", 412)                                                                        \
     X(IdempotencyKeyMissing, "idempotency_key_missing", 400)                                                           \

@@ -75,6 +75,12 @@ Words words(ErrorCode code)
     case ErrorCode::TooManyRequests:
         return {QT_TRANSLATE_NOOP("Error", "Слишком много запросов подряд."),
             QT_TRANSLATE_NOOP("Error", "Подождите %seconds% с и повторите.")};
+    case ErrorCode::NotImplemented:
+        return {QT_TRANSLATE_NOOP("Error", "Сервер не умеет выполнять такие запросы."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
+    case ErrorCode::HttpVersionUnsupported:
+        return {QT_TRANSLATE_NOOP("Error", "Эта версия протокола HTTP не поддерживается."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
     case ErrorCode::PreconditionRequired:
         return {QT_TRANSLATE_NOOP("Error", "Не указано, какая версия записи меняется."),
             QT_TRANSLATE_NOOP("Error", "Обновите программу.")};
