@@ -40,7 +40,7 @@ concept HasFields = requires { T::describedFields(); };
 #define OKNO_EVAL2(...) __VA_ARGS__
 
 #define OKNO_FIELDS(T, ...)                                                                                            \
-    static constexpr auto describedFields()                                                                                     \
+    static constexpr auto describedFields()                                                                            \
     {                                                                                                                  \
         return std::tuple{OKNO_EVAL(OKNO_EXPAND_FIELDS(T, __VA_ARGS__))};                                              \
     }
@@ -117,14 +117,16 @@ template <HasFields T> struct Codec<T> {
             return;
         }
         const QJsonObject object = json.toObject();
-        std::apply([&](const auto&... field) { (readField(object, value, field, at, faults), ...); }, T::describedFields());
+        std::apply(
+            [&](const auto&... field) { (readField(object, value, field, at, faults), ...); }, T::describedFields());
         if (!detail::lenient())
             detail::checkUnknown(object, names(), at, faults);
     }
 
     static std::vector<const char*> names()
     {
-        return std::apply([](const auto&... field) { return std::vector<const char*>{field.name...}; }, T::describedFields());
+        return std::apply(
+            [](const auto&... field) { return std::vector<const char*>{field.name...}; }, T::describedFields());
     }
 
 private:
