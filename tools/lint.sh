@@ -22,7 +22,7 @@ done
 for script in dev .ci/run tools/*.sh; do bash -n "$script" || say "$script: does not parse"; done
 
 redocly=${XDG_CACHE_HOME:-$HOME/.cache}/okno/redocly
-version=1.34.21
+version=2.77.0
 if [ ! -x "$redocly/$version/node_modules/.bin/redocly" ]; then
     mkdir -p "$redocly/$version"
     npm install --silent --no-fund --no-audit --prefix "$redocly/$version" "@redocly/cli@$version" >/dev/null 2>&1 || true
