@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real oknod and real okno windows as objects: what journeys and the tour are written with."""
+import json
+import os
+import pathlib
+import signal
+import socket
+import ssl
+import subprocess
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
+
+LIMIT = float(os.environ.get("OKNO_JOURNEY_LIMIT", "20"))  # seconds that one step may take
+
+
+class Failure(AssertionError):
+    pass
+
+
+def until(what, check, limit=LIMIT):
+    """Asks until the answer is true; the last answer is returned."""
+    end = time.monotonic() + limit
+    while True:
+        answer = check()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Failure(f"waited {limit} s in vain for: {what}")
+        time.sleep(0.05)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Server:
+    """oknod with demo data in a folder; can be killed and started again at the same address."""
+
+    def __init__(self, binaries, folder, *arguments, port=None, demo=True, environment=None):
+        self.binary = pathlib.Path(binaries) / "oknod"
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.port = port or free_port()
+        self.arguments = [*arguments, *(["--demo"] if demo else [])]
+        self.environment = environment or {}
+        self.process = None
+        self.accounts = []
+
+    def start(self):
+        log = open(self.folder / "oknod.log", "ab")
+        self.process = subprocess.Popen(
+            [self.binary, "serve", "--data", self.folder / "data", "--listen", f"127.0.0.1:{self.port}", *self.arguments],
+            stdout=subprocess.PIPE, stderr=log, text=True, env={**os.environ, **self.environment})
+        self.accounts = []
+        for line in self.process.stdout:
+            if line.startswith("{"):
+                self.accounts.append(json.loads(line))
+            elif line.startswith("oknod ready "):
+                parts = line.split()
+                self.url = parts[2]
+                self.fingerprint = parts[3].removeprefix("sha256:") if len(parts) > 3 else ""
+                threading.Thread(target=self.process.stdout.read, daemon=True).start()
+                return self
+        raise Failure(f"oknod ended before it was ready: {(self.folder / 'oknod.log').read_text()[-2000:]}")
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self):
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(20)
+        return self.process.returncode if self.process else None
+
+    def account(self, role, index=0):
+        return [account for account in self.accounts if account["role"] == role][index]
+
+    def call(self, method, path, body=None, token=None, headers=None):
+        """One request past the window; answers (status, JSON or bytes)."""
+        request = urllib.request.Request(self.url + path, method=method, headers=dict(headers or {}))
+        if token:
+            request.add_header("Authorization", f"Bearer {token}")
+        data = None
+        if body is not None:
+            data = json.dumps(body).encode()
+            request.add_header("Content-Type", "application/json")
+        trust = ssl.create_default_context()
+        trust.check_hostname = False
+        trust.verify_mode = ssl.CERT_NONE
+        try:
+            with urllib.request.urlopen(request, data, timeout=LIMIT, context=trust) as answer:
+                return answer.status, parsed(answer)
+        except urllib.error.HTTPError as error:
+            return error.code, parsed(error)
+
+    def token(self, account):
+        status, answer = self.call("POST", "/v1/sessions", {"login": account["login"], "password": account["password"]})
+        assert status == 201, answer
+        return answer["token"]
+
+
+def parsed(answer):
+    body = answer.read()
+    return json.loads(body) if "json" in answer.headers.get("Content-Type", "") else body
+
+
+class Window:
+    """One running okno, driven through its automation socket (docs/development/automation.md)."""
+
+    def __init__(self, binaries, folder, server, *arguments, language="ru", theme="light", size="1180x760"):
+        self.binary = pathlib.Path(binaries) / "okno"
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.server = server
+        self.arguments = ["--language", language, "--theme", theme, *arguments]
+        self.size = size
+        self.process = None
+
+    def open(self):
+        path = pathlib.Path(tempfile.mkdtemp(prefix="okno-")) / "automation"
+        trust = ["--fingerprint", self.server.fingerprint] if self.server.fingerprint else []
+        environment = {**os.environ, "OKNO_AUTOMATION": str(path), "OKNO_CONFIG_DIR": str(self.folder / "config"),
+                       "XDG_CACHE_HOME": str(self.folder / "cache"), "QT_ACCESSIBILITY": "0"}
+        log = open(self.folder / "okno.log", "ab")
+        self.process = subprocess.Popen(
+            [self.binary, "--server", self.server.url, *trust, "--data", self.folder / "data", *self.arguments],
+            stdout=log, stderr=log, env=environment)
+        self.socket = socket.socket(socket.AF_UNIX)
+        until("the window's automation socket", lambda: self._connect(path))
+        self.reader = self.socket.makefile("r", encoding="utf-8")
+        return self
+
+    def _connect(self, path):
+        if self.process.poll() is not None:
+            raise Failure(f"okno ended: {(self.folder / 'okno.log').read_text()[-2000:]}")
+        try:
+            self.socket.connect(str(path))
+            return True
+        except OSError:
+            return False
+
+    def ask(self, do, target=None, limit=LIMIT, **more):
+        self.socket.settimeout(limit + 5)
+        message = {"do": do, **more}
+        if target is not None:
+            message["target"] = target
+        self.socket.sendall(json.dumps(message, ensure_ascii=False).encode() + b"\n")
+        line = self.reader.readline()
+        if not line:
+            raise Failure(f"okno closed the connection at {message}; log: {(self.folder / 'okno.log').read_text()[-2000:]}")
+        return json.loads(line)
+
+    def must(self, do, target=None, **more):
+        answer = self.ask(do, target, **more)
+        if not answer.get("ok"):
+            raise Failure(f"{do} {target or ''} {more or ''}: {answer.get('error', answer)}\n{self.names()}")
+        return answer
+
+    def names(self):
+        answer = self.ask("list")
+        return "there are: " + " ".join(sorted(str(n.get("name", n)) if isinstance(n, dict) else str(n) for n in answer.get("names", answer.get("value", [])) or []))
+
+    def exists(self, target):
+        answer = self.ask("exists", target)
+        return bool(answer.get("ok")) and bool(answer.get("value", answer.get("exists", False)))
+
+    def see(self, target, limit=LIMIT):
+        try:
+            until(f"«{target}» on the screen", lambda: self.exists(target), limit)
+        except Failure as failure:
+            raise Failure(f"{failure}\n{self.names()}") from None
+        return self
+
+    def gone(self, target, limit=LIMIT):
+        until(f"«{target}» to leave the screen", lambda: not self.exists(target), limit)
+        return self
+
+    def click(self, target):
+        self.see(target)
+        self.must("click", target)
+        return self
+
+    def type(self, target, text):
+        self.see(target)
+        self.must("type", target, value=text)
+        return self
+
+    def set(self, target, value):
+        self.see(target)
+        self.must("set", target, value=value)
+        return self
+
+    def key(self, keys, target=None):
+        self.must("key", target, value=keys)
+        return self
+
+    def text(self, target):
+        return self.must("text", target).get("value", "")
+
+    def reads(self, target, part, limit=LIMIT):
+        self.see(target, limit)
+        try:
+            until(f"«{part}» in «{target}»", lambda: part in self.text(target), limit)
+        except Failure as failure:
+            raise Failure(f"{failure}; it reads «{self.text(target)}»") from None
+        return self
+
+    def picture(self, path):
+        pathlib.Path(path).parent.mkdir(parents=True, exist_ok=True)
+        self.must("shot", value=str(path))
+        return self
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+        self.socket.close()
+
+    def close(self):
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.kill()
+
+
+PDF_PAGE = """%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length {length}>>stream
+{content}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+"""
+
+
+def make_pdf(path, title="Scan", size=None):
+    """A true one-page PDF; `size` pads it with a comment to that many bytes."""
+    content = f"BT /F1 24 Tf 72 760 Td ({title}) Tj ET"
+    body = PDF_PAGE.format(length=len(content), content=content).encode()
+    if size:
+        body += b"%" + b"x" * (size - len(body) - 400) + b"\n"
+    offsets = [body.find(f"{n} 0 obj".encode()) for n in range(1, 6)]
+    table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
+    tail = f"xref\n0 6\n0000000000 65535 f \n{table}trailer<</Size 6/Root 1 0 R>>\nstartxref\n{len(body)}\n%%EOF\n"
+    path = pathlib.Path(path)
+    path.write_bytes(body + tail.encode())
+    return path
