@@ -242,11 +242,11 @@ endstream endobj
 
 
 def make_pdf(path, title="Scan", size=None):
-    """A true one-page PDF; `size` pads it with a comment to that many bytes."""
+    """A true one-page PDF; `size` pads it with a comment to at least that many bytes."""
     content = f"BT /F1 24 Tf 72 760 Td ({title}) Tj ET"
     body = PDF_PAGE.format(length=len(content), content=content).encode()
     if size:
-        body += b"%" + b"x" * (size - len(body) - 400) + b"\n"
+        body += b"%" + b"x" * max(0, size - len(body)) + b"\n"
     offsets = [body.find(f"{n} 0 obj".encode()) for n in range(1, 6)]
     table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
     tail = f"xref\n0 6\n0000000000 65535 f \n{table}trailer<</Size 6/Root 1 0 R>>\nstartxref\n{len(body)}\n%%EOF\n"
