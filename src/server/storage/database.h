@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "server/storage/connection.h"
+#include "server/storage/journal.h"
+
+#include <QLoggingCategory>
+#include <functional>
+#include <future>
+#include <memory>
+#include <vector>
+
+namespace okno::server::storage {
+
+// What listeners are told after a change: whoever reads `account` or works in `agency` reads `subject` anew.
+struct PushEvent {
+    enum Kind { Application = 1, Task = 2, Notice = 4, Catalogue = 8 };
+    qint64 seq = 0;
+    QString accountId; // empty: no person
+    QString agencyId; // empty: no agency
+    int kinds = 0;
+    QString subject;
+    bool operator==(const PushEvent&) const = default;
+};
+
+// What a durable transaction has brought about.
+struct Committed {
+    std::vector<PushEvent> events;
+    bool deliveries = false; // there is something to deliver
+};
+
+// The writing side within one transaction. Everything done through it becomes durable together or not at all.
+class Transaction {
+public:
+    Transaction(Connection& connection, JournalHead& head, const QDateTime& now);
+
+    [[nodiscard]] Connection& db() { return m_connection; }
+    [[nodiscard]] const QDateTime& now() const { return m_now; }
+    // Who did what: one more link of the chain.
+    void record(const JournalEntry& entry);
+    void push(PushEvent event);
+    void deliveriesWait() { m_committed.deliveries = true; }
+    [[nodiscard]] Committed& committed() { return m_committed; }
+
+private:
+    Connection& m_connection;
+    JournalHead& m_head;
+    QDateTime m_now;
+    Committed m_committed;
+};
+
+// Where everything is kept. SQLite is built in (SqliteDatabase); another database is another subclass.
+class Database {
+public:
+    // An error rolls the request back, and only it.
+    using Work = std::function<std::optional<core::Error>(Transaction&)>;
+    using Done = std::function<void(const std::optional<core::Error>&)>;
+
+    virtual ~Database() = default;
+    // Does the work on the writer's thread and calls `done` there after it has become durable. Never blocks.
+    virtual void enqueue(Work work, Done done) = 0;
+    // The reading connection of the calling thread.
+    [[nodiscard]] virtual core::Result<Connection*> reader() = 0;
+    // Called on the writer's thread after each durable transaction that has something to tell.
+    virtual void onCommitted(std::function<void(const Committed&)> observer) = 0;
+
+    template <typename T>
+    void write(std::function<core::Result<T>(Transaction&)> work, std::function<void(core::Result<T>)> done)
+    {
+        auto slot = std::make_shared<std::optional<T>>();
+        enqueue(
+            [slot, work = std::move(work)](Transaction& transaction) -> std::optional<core::Error> {
+                core::Result<T> result = work(transaction);
+                if (!result.ok())
+                    return result.error();
+                slot->emplace(std::move(result).value());
+                return std::nullopt;
+            },
+            [slot, done = std::move(done)](const std::optional<core::Error>& error) {
+                if (error)
+                    done(core::Result<T>(*error));
+                else
+                    done(core::Result<T>(std::move(**slot)));
+            });
+    }
+    // The same, waiting: for the command line, the start and tests; never for a thread that serves requests.
+    template <typename T> [[nodiscard]] core::Result<T> writeNow(std::function<core::Result<T>(Transaction&)> work)
+    {
+        auto promise = std::make_shared<std::promise<core::Result<T>>>();
+        std::future<core::Result<T>> future = promise->get_future();
+        write<T>(std::move(work), [promise](core::Result<T> result) { promise->set_value(std::move(result)); });
+        return future.get();
+    }
+    // `read` gets the connection and returns a Result<T>; a failure of the storage comes before what it returned.
+    template <typename F> auto read(F use) -> decltype(use(std::declval<Connection&>()))
+    {
+        const core::Result<Connection*> connection = reader();
+        if (!connection)
+            return connection.error();
+        (*connection)->clearError();
+        auto result = use(**connection);
+        if ((*connection)->error())
+            return *(*connection)->error();
+        return result;
+    }
+};
+
+Q_DECLARE_LOGGING_CATEGORY(lcStorage)
+
+} // namespace okno::server::storage

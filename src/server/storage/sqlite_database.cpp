@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/sqlite_database.h"
+
+#include "server/storage/migrations.h"
+
+#include <QFileInfo>
+#include <atomic>
+#include <unordered_map>
+
+namespace okno::server::storage {
+
+Q_LOGGING_CATEGORY(lcStorage, "okno.storage")
+
+namespace {
+
+std::atomic<quint64> nextId{1};
+
+// A connection of Qt Sql belongs to the thread that made it, so each thread keeps and closes its own.
+std::unordered_map<quint64, std::unique_ptr<Connection>>& readersOfThread()
+{
+    thread_local std::unordered_map<quint64, std::unique_ptr<Connection>> readers;
+    return readers;
+}
+
+} // namespace
+
+SqliteDatabase::SqliteDatabase(Options options, const core::Clock& clock)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_id(nextId++)
+{
+    if (m_options.migrations.empty())
+        m_options.migrations = builtInMigrations();
+}
+
+core::Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(Options options, const core::Clock& clock)
+{
+    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(std::move(options), clock));
+    std::promise<core::Result<>> opened;
+    std::future<core::Result<>> result = opened.get_future();
+    database->m_writer = std::thread(
+        [raw = database.get(), promise = std::move(opened)]() mutable { raw->writeLoop(std::move(promise)); });
+    if (const core::Result<> done = result.get(); !done)
+        return done.error();
+    return database;
+}
+
+SqliteDatabase::~SqliteDatabase()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    if (m_writer.joinable())
+        m_writer.join();
+    readersOfThread().erase(m_id);
+}
+
+core::Result<std::unique_ptr<Connection>> SqliteDatabase::connect(bool forReading) const
+{
+    static std::atomic<quint64> number{0};
+    auto connection = std::make_unique<Connection>(
+        QStringLiteral("okno-%1-%2").arg(m_id).arg(++number), Dialect(Dialect::Kind::Sqlite));
+    QStringList pragmas{QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
+        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA mmap_size = 1073741824"),
+        QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -16384")};
+    if (forReading)
+        pragmas << QStringLiteral("PRAGMA query_only = ON");
+    else
+        pragmas << QStringLiteral("PRAGMA wal_autocheckpoint = 4000");
+    const core::Result<> opened = connection->open(
+        m_options.file, QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_options.busyTimeoutMs), pragmas);
+    if (!opened)
+        return opened.error();
+    return connection;
+}
+
+void SqliteDatabase::enqueue(Work work, Done done)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.push_back(Job{std::move(work), std::move(done), {}, {}});
+    }
+    m_wake.notify_one();
+}
+
+core::Result<Connection*> SqliteDatabase::reader()
+{
+    std::unique_ptr<Connection>& mine = readersOfThread()[m_id];
+    if (!mine) {
+        core::Result<std::unique_ptr<Connection>> made = connect(true);
+        if (!made)
+            return made.error();
+        mine = std::move(made).value();
+    }
+    return mine.get();
+}
+
+void SqliteDatabase::onCommitted(std::function<void(const Committed&)> observer)
+{
+    const std::lock_guard lock(m_mutex);
+    m_observer = std::move(observer);
+}
+
+void SqliteDatabase::writeLoop(std::promise<core::Result<>> opened)
+{
+    core::Result<std::unique_ptr<Connection>> made = connect(false);
+    if (!made) {
+        opened.set_value(made.error());
+        return;
+    }
+    const std::unique_ptr<Connection> db = std::move(made).value();
+    const core::Result<> migrated = migrate(*db, m_options.migrations, m_clock.now());
+    const bool ready = migrated.ok();
+    opened.set_value(migrated);
+    std::vector<Job> batch;
+    while (ready) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+            if (m_queue.empty())
+                break;
+            const auto count = std::min<std::size_t>(m_queue.size(), static_cast<std::size_t>(m_options.maxBatch));
+            for (std::size_t i = 0; i < count; ++i) {
+                batch.push_back(std::move(m_queue.front()));
+                m_queue.pop_front();
+            }
+        }
+        writeBatch(*db, batch);
+        batch.clear();
+    }
+    readersOfThread().clear();
+}
+
+std::optional<core::Error> SqliteDatabase::runJob(Connection& db, Job& job, JournalHead& head)
+{
+    const JournalHead before = head;
+    db.run(u"SAVEPOINT request");
+    Transaction transaction(db, head, m_clock.now());
+    std::optional<core::Error> error = job.work(transaction);
+    if (db.error())
+        error = db.error();
+    if (error) {
+        head = before;
+        db.clearError();
+        db.run(u"ROLLBACK TO request");
+    }
+    db.run(u"RELEASE request");
+    if (!error)
+        job.committed = std::move(transaction.committed());
+    return error;
+}
+
+void SqliteDatabase::writeBatch(Connection& db, std::vector<Job>& batch)
+{
+    db.clearError();
+    db.run(u"BEGIN IMMEDIATE");
+    std::optional<core::Error> failure = db.error();
+    if (!failure) {
+        JournalHead head = readJournalHead(db);
+        const JournalHead before = head;
+        for (Job& job : batch) {
+            if (!failure)
+                job.error = runJob(db, job, head);
+            // A failure that outlives its rollback concerns the whole transaction.
+            failure = db.error();
+        }
+        if (!failure && head != before)
+            writeJournalHead(db, head);
+        if (!failure)
+            db.run(u"COMMIT");
+        failure = db.error();
+        if (failure) {
+            db.clearError();
+            db.run(u"ROLLBACK");
+        }
+    }
+    if (failure)
+        qCWarning(lcStorage) << "a transaction of" << batch.size() << "failed:" << failure->detail;
+    std::function<void(const Committed&)> observer;
+    {
+        const std::lock_guard lock(m_mutex);
+        observer = m_observer;
+    }
+    for (Job& job : batch) {
+        if (failure)
+            job.error = failure;
+        else if (job.error && core::httpStatus(job.error->code) >= 500)
+            qCWarning(lcStorage) << "a request failed:" << job.error->detail;
+        if (job.done)
+            job.done(job.error);
+        if (!job.error && observer && (!job.committed.events.empty() || job.committed.deliveries))
+            observer(job.committed);
+    }
+}
+
+Transaction::Transaction(Connection& connection, JournalHead& head, const QDateTime& now)
+    : m_connection(connection)
+    , m_head(head)
+    , m_now(now)
+{
+}
+
+void Transaction::record(const JournalEntry& entry)
+{
+    appendJournal(m_connection, m_head, entry, m_now);
+}
+
+void Transaction::push(PushEvent event)
+{
+    event.seq = m_connection
+                    .first(u"INSERT INTO events (seq, account_id, agency_id, kinds, subject, at)"
+                           u" VALUES ((SELECT COALESCE(MAX(seq), 0) + 1 FROM events), ?, ?, ?, ?, ?) RETURNING seq",
+                        {event.accountId, event.agencyId, event.kinds, event.subject, toStored(m_now)},
+                        [](const Row& row) { return row.number(0); })
+                    .value_or(0);
+    m_committed.events.push_back(std::move(event));
+}
+
+} // namespace okno::server::storage
