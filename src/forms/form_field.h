@@ -52,7 +52,8 @@ struct FormField {
     std::optional<qint64> maximum;
     int minLength = 0; // of strings, in characters
     int maxLength = 0; // 0: no limit of its own (1,000 holds for a line, 10,000 for many)
-    QString pattern; // the whole answer must match (ECMA 262, as JSON Schema has it)
+    bool personName = false; // of Text: letters and what joins them (core::isNamePart)
+    QString pattern; // of strings, as JSON Schema has it: matches anywhere unless anchored
     QString patternMessage; // what a person reads when it does not
     bool mustBeTrue = false; // a consent
     bool notFuture = false; // of Date: today at the latest

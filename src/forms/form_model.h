@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 #include <memory>
 #include <vector>
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] bool isVisible(const QString& pointer, const QJsonObject& answers) const;
     [[nodiscard]] bool isPageVisible(int page, const QJsonObject& answers) const;
     [[nodiscard]] bool isGroupVisible(int page, int group, const QJsonObject& answers) const;
+    // Every visible field at once: for a screen that shows and hides as the person types.
+    [[nodiscard]] QSet<QString> visibleFields(const QJsonObject& answers) const;
     // By the rules ENABLE and DISABLE. A disabled field is shown, keeps its answer and is not required.
     [[nodiscard]] bool isEnabled(const QString& pointer, const QJsonObject& answers) const;
 
@@ -90,8 +93,9 @@ public:
     [[nodiscard]] QStringList visibleTexts() const;
 
 private:
-    struct Data;
-    std::shared_ptr<const Data> m_data;
+    friend class FormLoader;
+    explicit FormModel(std::shared_ptr<const struct FormData> data);
+    std::shared_ptr<const struct FormData> m_data;
 };
 
 // An answer by its pointer; Undefined when there is none. And with it set; Undefined removes it.
