@@ -34,7 +34,6 @@ struct HttpSettings {
     int rateGraceMs = 10'000; // before the least rates count
     qint64 minBytesPerSecond = 1024; // of a body that is sent to us and of an answer that is read from us
     int maxConnections = 50'000;
-    int maxConnectionsPerAddress = 0; // 0: no limit
     int drainMs = 10'000; // how long a stop waits for what is being answered
 
     int eventHeartbeatMs = 15'000;

@@ -3,33 +3,35 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <mutex>
+#include <QString>
 
 namespace okno::server::http {
 
 // The operator's log: one JSON object a line. Lines of requests carry the pattern of the route, never the path or the
-// query, so that no identifier of a person gets in. Lines are gathered and written when they are many, when one is a
-// warning, or when flush() is called. Safe from any thread.
+// query, so that no identifier of a person gets in. Safe from any thread: a line is written whole.
 class RequestLog {
 public:
     // Writes to the file descriptor, which stays the caller's.
-    explicit RequestLog(int fd);
-    ~RequestLog();
-    RequestLog(const RequestLog&) = delete;
-    RequestLog& operator=(const RequestLog&) = delete;
+    explicit RequestLog(int fd) : m_fd(fd) { }
 
     // Whole lines, each ending in a line break.
-    void write(QByteArrayView lines, bool urgent);
+    void write(QByteArrayView lines) const;
     // A line of the program itself: level is "info", "warning" or "error".
-    void message(const char* level, QByteArrayView category, QByteArrayView text);
-    void flush();
+    void message(const char* level, const QString& category, const QString& text) const;
 
 private:
-    void flushLocked();
-
-    std::mutex m_mutex;
-    QByteArray m_buffer;
     int m_fd;
 };
+
+struct RequestLine {
+    const char* method = "";
+    const char* route = ""; // the pattern
+    int status = 0;
+    qint64 nanoseconds = 0;
+    QByteArrayView id;
+};
+
+// Appends the line of one request; `time` is toWire()'s form. A 5xx is a warning, everything else information.
+void appendRequestLine(QByteArray& lines, QByteArrayView time, const RequestLine& line);
 
 } // namespace okno::server::http

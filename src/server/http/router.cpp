@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/router.h"
 
+#include "server/http/wire.h"
+
 #include <algorithm>
 #include <atomic>
 
@@ -8,27 +10,6 @@ namespace okno::server::http {
 namespace {
 
 constexpr int methodCount = 7;
-
-const char* methodName(api::Method method)
-{
-    switch (method) {
-    case api::Method::Get:
-        return "GET";
-    case api::Method::Post:
-        return "POST";
-    case api::Method::Put:
-        return "PUT";
-    case api::Method::Patch:
-        return "PATCH";
-    case api::Method::Delete:
-        return "DELETE";
-    case api::Method::Head:
-        return "HEAD";
-    case api::Method::Options:
-        return "OPTIONS";
-    }
-    return "";
-}
 
 bool isAllowed(api::Privilege privilege, core::Role role)
 {
