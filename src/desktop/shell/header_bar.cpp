@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shell/header_bar.h"
+
+#include "desktop/shell/counter_dot.h"
+#include "desktop/shell/shell_state.h"
+#include "desktop/shell/view_settings.h"
+#include "desktop/style/icons.h"
+#include "desktop/style/style.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace okno::desktop {
+namespace {
+
+QToolButton* makeButton(const QString& name, const QString& iconName, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setIconSize(QSize(look().px(22), look().px(22)));
+    return button;
+}
+
+QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool checked)
+{
+    QAction* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    group->addAction(action);
+    return action;
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(ShellState& state, Style& style, ViewSettings& settings, QWidget* parent)
+    : QFrame(parent)
+    , m_state(state)
+    , m_style(style)
+    , m_settings(settings)
+    , m_region(new QPushButton(this))
+    , m_search(makeButton(QStringLiteral("header.palette"), QStringLiteral("search"), this))
+    , m_bell(makeButton(QStringLiteral("header.bell"), QStringLiteral("bell"), this))
+    , m_count(new CounterDot(m_bell))
+    , m_person(new QPushButton(this))
+    , m_menu(new QMenu(this))
+{
+    setProperty("kind", QStringLiteral("header"));
+    setObjectName(QStringLiteral("header"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(look().size(Size::Space24), look().px(8), look().size(Size::Space24), look().px(8));
+    row->setSpacing(look().px(8));
+    row->addWidget(m_region);
+    row->addStretch(1);
+    row->addWidget(m_search);
+    row->addWidget(m_bell);
+    row->addWidget(m_person);
+
+    m_region->setObjectName(QStringLiteral("header.region"));
+    m_region->setProperty("variant", QStringLiteral("quiet"));
+    m_region->setIcon(icon(QStringLiteral("region"), Color::AccentText));
+    m_person->setObjectName(QStringLiteral("header.person"));
+    m_person->setProperty("variant", QStringLiteral("quiet"));
+    m_person->setIcon(icon(QStringLiteral("person"), Color::AccentText));
+    m_menu->setObjectName(QStringLiteral("header.menu"));
+    m_person->setMenu(m_menu);
+    for (QPushButton* button : {m_region, m_person})
+        button->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
+
+    connect(m_region, &QPushButton::clicked, &m_state, &ShellState::regionRequested);
+    connect(m_bell, &QToolButton::clicked, this, &HeaderBar::noticesRequested);
+    connect(m_search, &QToolButton::clicked, this, &HeaderBar::paletteRequested);
+    connect(m_menu, &QMenu::aboutToShow, this, &HeaderBar::fillMenu);
+    connect(&m_state, &ShellState::regionChanged, this, &HeaderBar::showRegion);
+    connect(&m_state, &ShellState::personChanged, this, &HeaderBar::showPerson);
+    connect(&m_state, &ShellState::unreadChanged, this, &HeaderBar::showUnread);
+    retranslate();
+}
+
+void HeaderBar::retranslate()
+{
+    m_region->setToolTip(tr("Выбрать регион и муниципальное образование"));
+    m_search->setToolTip(tr("Все действия (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Все действия"));
+    showRegion();
+    showPerson();
+    showUnread();
+}
+
+void HeaderBar::showRegion()
+{
+    m_region->setText(m_state.region());
+    m_region->setAccessibleName(tr("Регион: %1").arg(m_state.region()));
+    m_region->setVisible(!m_state.region().isEmpty());
+}
+
+void HeaderBar::showPerson()
+{
+    const bool guest = m_state.personBrief().isEmpty();
+    m_person->setText(guest ? tr("Настройки") : m_state.personBrief());
+    m_person->setIcon(icon(guest ? QStringLiteral("settings") : QStringLiteral("person"), Color::AccentText));
+    m_person->setAccessibleName(guest ? tr("Настройки") : tr("Меню: %1").arg(m_state.personFull()));
+    m_bell->setVisible(!guest);
+}
+
+void HeaderBar::showUnread()
+{
+    m_count->setCount(m_state.unread());
+    const QString words =
+        m_state.unread() > 0 ? tr("Уведомления, непрочитанных: %1").arg(m_state.unread()) : tr("Уведомления");
+    m_bell->setToolTip(words);
+    m_bell->setAccessibleName(words);
+}
+
+void HeaderBar::fillMenu()
+{
+    m_menu->clear();
+    if (!m_state.personFull().isEmpty()) {
+        m_menu->addAction(m_state.personFull())->setEnabled(false);
+        if (!m_state.personNote().isEmpty())
+            m_menu->addAction(m_state.personNote())->setEnabled(false);
+        m_menu->addSeparator();
+    }
+    QMenu* themes = m_menu->addMenu(icon(QStringLiteral("sun")), tr("Оформление"));
+    themes->setObjectName(QStringLiteral("header.menu.theme"));
+    auto* themeGroup = new QActionGroup(themes);
+    const auto theme = [&](const QString& words, Theme value, const QString& name) {
+        QAction* action = addChoice(themes, themeGroup, words, m_style.theme() == value);
+        action->setObjectName(QStringLiteral("header.menu.theme.") + name);
+        connect(action, &QAction::triggered, this, [this, value] {
+            m_settings.setTheme(value);
+            m_style.setTheme(value);
+        });
+    };
+    theme(tr("Как в системе"), Theme::System, QStringLiteral("system"));
+    theme(tr("Светлое"), Theme::Light, QStringLiteral("light"));
+    theme(tr("Тёмное"), Theme::Dark, QStringLiteral("dark"));
+
+    QMenu* sizes = m_menu->addMenu(icon(QStringLiteral("zoom-in")), tr("Размер текста"));
+    auto* sizeGroup = new QActionGroup(sizes);
+    for (const int percent : {100, 125, 150, 175, 200}) {
+        QAction* action = addChoice(sizes, sizeGroup, tr("%1 %").arg(percent), m_style.scalePercent() == percent);
+        action->setObjectName(QStringLiteral("header.menu.scale.%1").arg(percent));
+        connect(action, &QAction::triggered, this, [this, percent] {
+            m_settings.setScalePercent(percent);
+            m_style.setScalePercent(percent);
+        });
+    }
+
+    QMenu* languages = m_menu->addMenu(icon(QStringLiteral("globe")), tr("Язык (Language)"));
+    auto* languageGroup = new QActionGroup(languages);
+    const auto language = [&](const QString& words, const QString& code) {
+        QAction* action = addChoice(languages, languageGroup, words, m_settings.language() == code);
+        action->setObjectName(QStringLiteral("header.menu.language.") + code);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageRequested(code); });
+    };
+    language(QStringLiteral("Русский"), QStringLiteral("ru"));
+    language(QStringLiteral("English"), QStringLiteral("en"));
+
+    m_menu->addAction(
+        icon(QStringLiteral("keyboard")), tr("Сочетания клавиш (F1)"), this, &HeaderBar::shortcutsRequested);
+    m_menu->addSeparator();
+    if (m_state.personBrief().isEmpty()) {
+        QAction* login = m_menu->addAction(icon(QStringLiteral("key")), tr("Войти"));
+        login->setObjectName(QStringLiteral("header.menu.login"));
+        connect(login, &QAction::triggered, &m_state, &ShellState::loginRequested);
+    } else {
+        QAction* logout = m_menu->addAction(icon(QStringLiteral("logout")), tr("Выйти"));
+        logout->setObjectName(QStringLiteral("header.menu.logout"));
+        connect(logout, &QAction::triggered, &m_state, &ShellState::logoutRequested);
+    }
+}
+
+} // namespace okno::desktop

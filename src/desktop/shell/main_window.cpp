@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shell/main_window.h"
+
+#include "desktop/shell/command_palette.h"
+#include "desktop/shell/header_bar.h"
+#include "desktop/shell/languages.h"
+#include "desktop/shell/navigator.h"
+#include "desktop/shell/screen.h"
+#include "desktop/shell/screen_registry.h"
+#include "desktop/shell/shortcuts_dialog.h"
+#include "desktop/shell/side_bar.h"
+#include "desktop/shell/view_settings.h"
+#include "desktop/style/icons.h"
+#include "desktop/style/style.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/skeleton_rows.h"
+#include "desktop/widgets/toast.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace okno::desktop {
+namespace {
+
+Density densityOf(Mode mode)
+{
+    return mode == Mode::Guest || mode == Mode::Citizen ? Density::Roomy : Density::Dense;
+}
+
+QWidget* makeSkeleton(QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    auto* column = new QVBoxLayout(page);
+    const int edge = look().size(Size::Space32);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->addWidget(new SkeletonRows(6, page));
+    column->addStretch(1);
+    return page;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const ScreenRegistry& registry, AppContext& context, Languages& languages)
+    : m_registry(registry)
+    , m_context(context)
+    , m_languages(languages)
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(640, 480);
+    resize(look().px(1180), look().px(760));
+    buildFrame();
+    addKeys();
+    m_context.settings.restoreWindow(this, QStringLiteral("main"));
+    showTitle();
+
+    ShellState& shell = m_context.shell;
+    connect(&shell, &ShellState::modeChanged, this, [this](Mode mode) {
+        m_context.style.setDensity(densityOf(mode));
+        m_sideBar->rebuild();
+        qDeleteAll(actions());
+        addKeys();
+        m_context.navigator.reset();
+    });
+    connect(&shell, &ShellState::onlineChanged, this, &MainWindow::showConnection);
+    connect(&shell, &ShellState::progressChanged, this,
+        [this](const QString& text, int percent) { m_progress->showProgress(text, percent); });
+    connect(&shell, &ShellState::progressCleared, this, [this] { m_progress->dismiss(); });
+    connect(&shell, &ShellState::toastRequested, this, [this](const QString& text, const std::function<void()>& undo) {
+        if (undo)
+            m_toast->showUndo(text, undo);
+        else
+            m_toast->showText(text);
+    });
+    connect(&m_context.navigator, &Navigator::titleChanged, this, &MainWindow::showTitle);
+    connect(&m_context.style, &Style::changed, this, [this] {
+        // A new theme only needs another paint; new sizes need new layouts.
+        if (look().scale() != m_builtWith.scale() || look().density() != m_builtWith.density())
+            QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::start()
+{
+    if (m_context.navigator.currentId().isEmpty())
+        m_context.navigator.reset();
+}
+
+void MainWindow::buildFrame()
+{
+    m_builtWith = look();
+    auto* frame = new QWidget(this);
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sideBar = new SideBar(m_registry, m_context.navigator, m_context.shell, frame);
+    row->addWidget(m_sideBar);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+
+    m_header = new HeaderBar(m_context.shell, m_context.style, m_context.settings, frame);
+    m_connection = new Banner(frame);
+    m_connection->setObjectName(QStringLiteral("banner.connection"));
+    m_progress = new Banner(frame);
+    m_progress->setObjectName(QStringLiteral("banner.progress"));
+    m_stack = new QStackedWidget(frame);
+    m_stack->addWidget(makeSkeleton(m_stack));
+    column->addWidget(m_header);
+    column->addWidget(m_connection);
+    column->addWidget(m_progress);
+    column->addWidget(m_stack, 1);
+    m_toast = new Toast(frame);
+
+    m_context.navigator.attach(m_stack, &m_context);
+    connect(
+        m_header, &HeaderBar::noticesRequested, this, [this] { m_context.navigator.open(QStringLiteral("notices")); });
+    connect(m_header, &HeaderBar::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_header, &HeaderBar::shortcutsRequested, this, &MainWindow::openShortcuts);
+    connect(m_header, &HeaderBar::languageRequested, this, [this](const QString& code) {
+        m_context.settings.setLanguage(code);
+        m_languages.use(code);
+        // The menu that asked is a part of what goes.
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    });
+    connect(m_connection, &Banner::actionRequested, &m_context.shell, &ShellState::retryRequested);
+    connect(m_progress, &Banner::actionRequested, this, [this] { m_context.shell.cancelProgress(); });
+    setCentralWidget(frame);
+    m_sideBar->setCompact(width() < look().px(900));
+    showConnection();
+}
+
+void MainWindow::rebuild()
+{
+    m_context.navigator.suspend();
+    buildFrame();
+    qDeleteAll(actions());
+    addKeys();
+    m_context.navigator.resume();
+    showTitle();
+}
+
+void MainWindow::addKeys()
+{
+    const auto key = [this](const QString& text, const QKeySequence& keys, const QString& iconName, auto slot) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setProperty("icon", iconName);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    key(tr("Все действия"), QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("search"), &MainWindow::openPalette);
+    key(tr("Сочетания клавиш"), QKeySequence(Qt::Key_F1), QStringLiteral("keyboard"), &MainWindow::openShortcuts);
+    key(tr("Назад"), QKeySequence(Qt::Key_Escape), QStringLiteral("arrow-back"),
+        [this] { m_context.navigator.back(); });
+    key(tr("Сменить оформление на светлое или тёмное"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        QStringLiteral("moon"), [this] {
+            const Theme next = look().isDark() ? Theme::Light : Theme::Dark;
+            m_context.settings.setTheme(next);
+            m_context.style.setTheme(next);
+        });
+    const QList<ScreenInfo> screens = m_registry.ofMode(m_context.shell.mode());
+    for (const ScreenInfo& info : screens) {
+        if (info.place != ScreenInfo::Place::Hidden)
+            key(info.name(), info.shortcut, info.icon, [this, id = info.id] { m_context.navigator.open(id); });
+    }
+}
+
+void MainWindow::showConnection()
+{
+    const ShellState& shell = m_context.shell;
+    if (shell.isOnline()) {
+        m_connection->dismiss();
+        return;
+    }
+    const QString text = shell.waiting() > 0
+        ? tr("Нет связи с сервером. Ждёт отправки: %1. Отправим сами, как только связь появится.").arg(shell.waiting())
+        : tr("Нет связи с сервером. Можно работать дальше: введённое сохраняется здесь.");
+    m_connection->showMessage(Tone::Warning, text, tr("Проверить связь"), QStringLiteral("offline"));
+}
+
+void MainWindow::showTitle()
+{
+    const Screen* screen = m_context.navigator.currentScreen();
+    setWindowTitle(screen != nullptr ? tr("%1 — Окно").arg(screen->title()) : tr("Окно"));
+}
+
+std::vector<Command> MainWindow::commands()
+{
+    std::vector<Command> list;
+    const auto take = [&list](const QList<QAction*>& actions) {
+        for (QAction* action : actions) {
+            if (action->isEnabled() && action->isVisible() && !action->text().isEmpty())
+                list.push_back({action->text().remove(u'&'), action->property("icon").toString(), action->shortcut(),
+                    [action = QPointer<QAction>(action)] {
+                        if (action != nullptr)
+                            action->trigger();
+                    }});
+        }
+    };
+    if (const Screen* screen = m_context.navigator.currentScreen())
+        take(screen->actions());
+    take(actions());
+    return list;
+}
+
+void MainWindow::openPalette()
+{
+    (new CommandPalette(commands(), this))->open();
+}
+
+void MainWindow::openShortcuts()
+{
+    (new ShortcutsDialog(commands(), this))->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_context.settings.saveWindow(this, QStringLiteral("main"));
+    if (Screen* screen = m_context.navigator.currentScreen())
+        screen->deactivate();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    QTimer::singleShot(0, this, [this] {
+        Q_EMIT painted();
+        start();
+    });
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sideBar->setCompact(width() < look().px(900));
+}
+
+} // namespace okno::desktop
