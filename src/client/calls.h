@@ -25,6 +25,7 @@ struct ServiceQuery {
 struct TaskQuery {
     QString queue = QStringLiteral("new"); // new, mine, today, overdue, waiting, all, done
     QString serviceId;
+    QString assigneeId; // or "none"
     QString text;
     QString sort = QStringLiteral("due"); // due, submitted, number, applicant; with "-" before it downwards
     QString cursor;
