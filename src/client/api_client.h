@@ -8,7 +8,6 @@
 #include <QObject>
 #include <memory>
 
-class QIODevice;
 class QNetworkReply;
 
 namespace okno::client {
@@ -29,9 +28,9 @@ public:
     void setLanguage(const QString& language);
     [[nodiscard]] QString language() const;
 
-    // Calls `then` once, later, in this thread. Never after `context` is gone, after cancel() or after the token has
-    // changed (another person's answer is dropped). Offline, NetworkFailed, RequestTimeout, ServerUntrusted and
-    // ServerAnswerInvalid come from this side, everything else from the server.
+    // Calls `then` once, later, in this thread; never after `context` is gone or after cancel(). When the token changes
+    // meanwhile, another person's answer is dropped and Cancelled comes instead. Offline, NetworkFailed,
+    // RequestTimeout, ServerUntrusted and ServerAnswerInvalid come from this side, everything else from the server.
     template <typename T> RequestHandle send(const Call<T>& call, QObject* context, Then<T> then)
     {
         const auto read = call.read;
@@ -52,10 +51,13 @@ public:
     // For transfers that stream (uploads, downloads, push): a request with the headers of this client, sent over the
     // same trusted connection. The reply belongs to the caller; give a finished one to errorOf().
     [[nodiscard]] QNetworkRequest request(const QString& path, const QUrlQuery& query = {}) const;
-    QNetworkReply* sendRaw(const QNetworkRequest& request, const QByteArray& verb, QIODevice* body = nullptr);
+    QNetworkReply* sendRaw(const QNetworkRequest& request, const QByteArray& verb, const QByteArray& body = {});
     // What a finished reply says, or nothing when it succeeded; `body` is what was read of it. Also tells Session and
     // Connectivity.
     [[nodiscard]] std::optional<core::Error> errorOf(QNetworkReply* reply, const QByteArray& body);
+
+    // For what has waited in vain.
+    void noteUnreached(core::ErrorCode why);
 
 Q_SIGNALS:
     // The server does not know the token any more; once for each token.
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void serverUnreached(const okno::core::Error& why);
 
 private:
+    void watch(QNetworkReply* reply);
     RequestHandle start(const RequestParts& parts, QObject* context, Then<QByteArray> then);
 
     struct Private;

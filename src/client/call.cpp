@@ -15,7 +15,7 @@ void RequestHandle::cancel()
 
 bool RequestHandle::isRunning() const
 {
-    return !m_request.isNull();
+    return m_request && m_request->isRunning();
 }
 
 } // namespace okno::client

@@ -25,7 +25,8 @@ struct RequestParts {
     QByteArray ifMatch; // header value with its quotes; empty for none
     QByteArray idempotencyKey; // empty for none
     std::chrono::milliseconds limit{20'000}; // of the whole exchange
-    bool anonymous = false; // sent without the session's token
+    bool anonymous = false; // sent without the session's token; goes on whoever logs in or out
+    bool last = false; // the last one of its session: goes on when the token is dropped
 };
 
 // A typed question to the server: a plain value, sent by ApiClient::send.

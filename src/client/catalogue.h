@@ -39,12 +39,17 @@ public:
     [[nodiscard]] QString regionCode() const;
     void setRegionCode(const QString& code);
 
+public Q_SLOTS:
+    void changedOnServer();
+
 Q_SIGNALS:
     void regionChanged(const QString& code);
     // The server's catalogue has changed.
     void changed();
 
 private:
+    void keepNext();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

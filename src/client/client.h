@@ -60,6 +60,11 @@ public:
     [[nodiscard]] Downloads* downloads() const;
 
 private:
+    [[nodiscard]] bool isCitizen() const;
+    void readAnew();
+    void readAhead();
+    void pushed(const QString& kind, const QString& id);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

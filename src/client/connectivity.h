@@ -33,6 +33,8 @@ Q_SIGNALS:
     void changed(bool online);
 
 private:
+    void lost(const core::Error& why);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

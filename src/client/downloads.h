@@ -27,6 +27,11 @@ private:
     friend class Downloads;
     Download(ApiClient* api, const QString& applicationId, const api::File& file, const QString& path, bool reuse,
         QObject* parent);
+    void fetch();
+    void read();
+    void finish();
+    void end(const core::Result<QString>& result);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

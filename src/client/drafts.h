@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
+#include <QVariantList>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -13,6 +14,9 @@
 namespace okno::client {
 
 class LocalStore;
+namespace table {
+enum class DraftState;
+}
 
 // A file of a draft: a copy of ours by its SHA-256, so that the original may go.
 struct DraftFile {
@@ -98,6 +102,8 @@ public:
     core::Result<> setRegion(const QString& id, const QString& regionCode);
     // The form has a newer version and the answers were carried over to it.
     core::Result<> setServiceVersion(const QString& id, const QString& version);
+    // The application has moved on and the person has seen it.
+    core::Result<> setRemarkVersion(const QString& id, int version);
     core::Result<> clearRefusal(const QString& id);
 
     // Gone from the list; restore() brings it back until the program ends («Черновик удалён. Вернуть»).
@@ -114,6 +120,9 @@ public:
     // What the server takes (GET /v1/limits); sensible values until it is known.
     void setFileLimits(qint64 maxBytes, int maxFiles);
 
+    // For Outbox, which has moved one.
+    void reread();
+
 Q_SIGNALS:
     void listChanged();
     void changed(const QString& id);
@@ -121,6 +130,13 @@ Q_SIGNALS:
     void saved(const QString& id, const QDateTime& at);
 
 private:
+    void cleanUp();
+    core::Result<> update(const QString& id, const QString& assignments, QVariantList values);
+    core::Result<> updateFile(
+        const QString& id, const QString& fileId, const QString& assignment, const QVariant& value);
+    core::Result<> setFileRemoved(const QString& id, const QString& fileId, bool removed);
+    core::Result<> move(const QString& id, table::DraftState from, table::DraftState to);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

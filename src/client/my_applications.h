@@ -47,6 +47,8 @@ Q_SIGNALS:
     void applicationChanged(const QString& id);
 
 private:
+    void take(const api::Page<api::ApplicationSummary>& page);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

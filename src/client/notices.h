@@ -35,6 +35,11 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    void show(std::vector<api::Notice> list);
+    void take(const api::Page<api::Notice>& page);
+    void tellRead();
+    [[nodiscard]] QStringList untold() const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

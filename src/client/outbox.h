@@ -4,6 +4,7 @@
 #include "api/applications.h"
 
 #include <QObject>
+#include <chrono>
 #include <memory>
 
 namespace okno::client {
@@ -52,6 +53,8 @@ public:
     core::Result<> recall(const QString& id);
     // «Отправить сейчас»
     void retryNow();
+    // Between tries; grows up to a minute. Shorter in tests.
+    void setFirstPause(std::chrono::milliseconds pause);
 
 Q_SIGNALS:
     void listChanged(); // an item came or went
@@ -61,6 +64,15 @@ Q_SIGNALS:
     void returned(const QString& id, const okno::core::Error& refusal);
 
 private:
+    void accountChanged();
+    void makeDurable();
+    void proceed();
+    void deliver(const QString& id);
+    void settle(const QString& id, const api::Application& application);
+    void postpone(const QString& id, const core::Error& error);
+    core::Result<> giveBack(const QString& id, const std::optional<core::Error>& refusal);
+    void tell(const QString& id);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

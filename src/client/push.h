@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <chrono>
 #include <memory>
 
 namespace okno::client {
@@ -19,6 +20,8 @@ public:
     ~Push() override;
 
     [[nodiscard]] bool isOpen() const;
+    // How long the stream may be silent, and the first pause before reconnecting; shorter in tests.
+    void setTimes(std::chrono::milliseconds silence, std::chrono::milliseconds firstPause);
 
 Q_SIGNALS:
     // kind: application, notice, task, catalogue.
@@ -27,7 +30,16 @@ Q_SIGNALS:
     void resumed();
     void openChanged(bool open);
 
+public Q_SLOTS:
+    // Without waiting for the pause to end; nothing when it is open.
+    void connectNow();
+
 private:
+    void opened();
+    void read();
+    void drop();
+    void later();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -23,20 +23,21 @@ public:
 
     // Without a word to the caller.
     void cancel();
+    // With this error, now.
+    void give(const core::Error& error);
+    [[nodiscard]] bool isRunning() const { return static_cast<bool>(m_then); }
 
 private:
+    void stop();
     void read();
     void finish();
-    void answer(core::Result<QByteArray> result);
 
     ApiClient* m_api;
     QNetworkReply* m_reply;
-    QPointer<QObject> m_context;
     Then<QByteArray> m_then;
     QTimer m_limit;
     QByteArray m_body;
     bool m_late = false;
-    bool m_tooLarge = false;
 };
 
 } // namespace okno::client

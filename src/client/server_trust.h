@@ -3,11 +3,9 @@
 
 #include "client/server_address.h"
 
+#include <QByteArray>
 #include <QObject>
-#include <QSslError>
-#include <memory>
 
-class QNetworkReply;
 class QSslCertificate;
 
 namespace okno::client {
@@ -50,6 +48,7 @@ private:
     QString m_settingName;
     QByteArray m_accepted;
     QByteArray m_pending;
+    QByteArray m_refused; // not asked about again until forget()
 };
 
 } // namespace okno::client

@@ -62,6 +62,10 @@ Q_SIGNALS:
     void keychainUnavailable();
 
 private:
+    void setState(State state);
+    void enter(const api::Person& person);
+    [[nodiscard]] QString accountOf(const QString& personId) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -32,6 +32,8 @@ public:
     void loadMore();
     // Reads as many rows as are loaded anew; only what differs is told.
     void refresh();
+    // Another person: no rows, no query.
+    void clear();
     // For what an action answered: the row shows it at once.
     void put(const api::TaskSummary& task);
     [[nodiscard]] bool isLoading() const;
@@ -47,6 +49,12 @@ Q_SIGNALS:
     void settled(); // count(), hasMore() and problem() are settled
 
 private:
+    void setLoading(bool loading);
+    void read(size_t enough);
+    void finish(const core::Result<api::Page<api::TaskSummary>>& page, bool append);
+    void add(const std::vector<api::TaskSummary>& items);
+    void replace(const std::vector<api::TaskSummary>& items);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
@@ -64,6 +72,7 @@ public:
     [[nodiscard]] TaskList* list() const;
     [[nodiscard]] const api::TaskCounters& counters() const;
     void refreshCounters();
+    void forget();
 
     RequestHandle load(const QString& id, QObject* context, Then<api::Task> then);
     RequestHandle take(const QString& id, QObject* context, Then<api::Task> then);
@@ -80,6 +89,9 @@ Q_SIGNALS:
     void taskChanged(const QString& id);
 
 private:
+    void readAnew();
+    RequestHandle act(const Call<api::Task>& call, QObject* context, Then<api::Task> then);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

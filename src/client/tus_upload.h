@@ -4,8 +4,10 @@
 #include "core/result.h"
 
 #include <QObject>
-#include <QUrl>
+#include <functional>
 #include <memory>
+
+class QNetworkReply;
 
 namespace okno::client {
 
@@ -43,6 +45,18 @@ Q_SIGNALS:
     void finished(const okno::core::Result<QString>& uploadId);
 
 private:
+    void proceed();
+    void create();
+    void askOffset();
+    void readNext();
+    void send(const QByteArray& bytes, const QByteArray& checksum);
+    void await(QNetworkReply* reply, const std::function<void(QNetworkReply*)>& then);
+    void failed(const core::Error& error, int status);
+    void restart();
+    void again(const core::Error& why);
+    void dropReply();
+    void end(const core::Result<QString>& result);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

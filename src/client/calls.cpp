@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/calls.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace okno::client {
+namespace {
+
+template <typename T> core::Result<T> readJson(const QByteArray& body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return core::Error(core::ErrorCode::ServerAnswerInvalid, {}, {}, QStringLiteral("not a JSON object"));
+    core::Result<T> result = api::fromAnswer<T>(document.object());
+    if (!result)
+        return core::Error(core::ErrorCode::ServerAnswerInvalid, {}, {}, result.error().pointer);
+    return result;
+}
+
+template <> core::Result<core::Done> readJson<core::Done>(const QByteArray&)
+{
+    return core::Done{};
+}
+
+// Method and path come from the one list of routes; public routes are asked without the token.
+template <typename T> Call<T> call(const char* routeName, const QString& id = {})
+{
+    const api::Route* route = api::findRoute(routeName);
+    Q_ASSERT(route);
+    Call<T> call;
+    call.parts.method = route->method;
+    call.parts.path = QString::fromLatin1(route->path);
+    call.parts.path.replace(QLatin1StringView("{id}"), QString::fromLatin1(QUrl::toPercentEncoding(id)));
+    call.parts.anonymous = route->privilege == api::Privilege::Public;
+    call.read = readJson<T>;
+    return call;
+}
+
+template <typename T, typename Body>
+Call<T> callWith(const char* routeName, const QString& id, const Body& body, const QByteArray& key = {})
+{
+    Call<T> made = call<T>(routeName, id);
+    made.parts.body = QJsonDocument(api::toJson(body)).toJson(QJsonDocument::Compact);
+    made.parts.idempotencyKey = key;
+    return made;
+}
+
+template <typename T> Call<T> ifVersion(Call<T> call, int version)
+{
+    call.parts.ifMatch = '"' + QByteArray::number(version) + '"';
+    return call;
+}
+
+void ask(RequestParts& parts, const char* name, const QString& value)
+{
+    if (!value.isEmpty())
+        parts.query.addQueryItem(QLatin1StringView(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
+template <typename T> Call<T> paged(Call<T> call, const QString& cursor, int limit)
+{
+    ask(call.parts, "cursor", cursor);
+    ask(call.parts, "limit", limit > 0 ? QString::number(limit) : QString());
+    return call;
+}
+
+} // namespace
+
+QByteArray newKey()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+namespace calls {
+
+using core::Done;
+
+Call<api::About> about()
+{
+    return call<api::About>("about");
+}
+
+Call<api::Limits> limits()
+{
+    return call<api::Limits>("limits");
+}
+
+Call<api::Regions> listRegions()
+{
+    return call<api::Regions>("listRegions");
+}
+
+Call<api::Classifiers> listClassifiers(const QString& regionCode)
+{
+    auto made = call<api::Classifiers>("listClassifiers");
+    ask(made.parts, "region", regionCode);
+    return made;
+}
+
+Call<api::AgencyDetails> getAgency(const QString& id)
+{
+    return call<api::AgencyDetails>("getAgency", id);
+}
+
+Call<api::Page<api::ServiceSummary>> listServices(const ServiceQuery& query)
+{
+    auto made = call<api::Page<api::ServiceSummary>>("listServices");
+    ask(made.parts, "region", query.regionCode);
+    ask(made.parts, "q", query.text);
+    ask(made.parts, "agency", query.agencyId);
+    ask(made.parts, "situation", query.situationId);
+    ask(made.parts, "category", query.categoryId);
+    return paged(made, query.cursor, query.limit);
+}
+
+Call<api::ServiceDetails> getService(const QString& id)
+{
+    return call<api::ServiceDetails>("getService", id);
+}
+
+Call<api::ServiceForm> getServiceForm(const QString& id)
+{
+    return call<api::ServiceForm>("getServiceForm", id);
+}
+
+Call<api::Registration> registerPerson(const api::NewRegistration& data)
+{
+    return callWith<api::Registration>("register", {}, data);
+}
+
+Call<api::Registration> getRegistration(const QString& id)
+{
+    return call<api::Registration>("getRegistration", id);
+}
+
+Call<api::Registration> resendCode(const QString& id)
+{
+    return call<api::Registration>("resendCode", id);
+}
+
+Call<api::Registration> confirmRegistration(const QString& id, const QString& code)
+{
+    return callWith<api::Registration>("confirmRegistration", id, api::Confirmation{code});
+}
+
+Call<api::SessionAnswer> createAccount(const QString& registrationId, const QString& password)
+{
+    return callWith<api::SessionAnswer>("createAccount", registrationId, api::NewPassword{password});
+}
+
+Call<api::Registration> resetPassword(const QString& login)
+{
+    return callWith<api::Registration>("resetPassword", {}, api::PasswordReset{login});
+}
+
+Call<api::Registration> confirmReset(const QString& id, const QString& code)
+{
+    return callWith<api::Registration>("confirmReset", id, api::Confirmation{code});
+}
+
+Call<Done> setPassword(const QString& id, const QString& password)
+{
+    return callWith<Done>("setPassword", id, api::NewPassword{password});
+}
+
+Call<api::SessionAnswer> logIn(const QString& login, const QString& password)
+{
+    return callWith<api::SessionAnswer>("logIn", {}, api::Credentials{login, password});
+}
+
+Call<Done> logOut()
+{
+    auto made = call<Done>("logOut");
+    made.parts.last = true;
+    return made;
+}
+
+Call<api::Person> getMe()
+{
+    return call<api::Person>("getMe");
+}
+
+Call<api::Person> changeMe(const api::PersonChange& change, int version)
+{
+    return ifVersion(callWith<api::Person>("changeMe", {}, change), version);
+}
+
+Call<Done> changePassword(const QString& current, const QString& password)
+{
+    return callWith<Done>("changePassword", {}, api::PasswordChange{current, password});
+}
+
+Call<api::Page<api::ApplicationSummary>> listApplications(const QString& cursor, int limit)
+{
+    return paged(call<api::Page<api::ApplicationSummary>>("listApplications"), cursor, limit);
+}
+
+Call<api::Application> submitApplication(const api::NewApplication& data, const QByteArray& key)
+{
+    return callWith<api::Application>("submitApplication", {}, data, key);
+}
+
+Call<api::Application> answerRemark(
+    const QString& id, const api::RemarkAnswer& data, int version, const QByteArray& key)
+{
+    return ifVersion(callWith<api::Application>("answerRemark", id, data, key), version);
+}
+
+Call<api::Application> getApplication(const QString& id)
+{
+    return call<api::Application>("getApplication", id);
+}
+
+Call<api::Application> withdrawApplication(const QString& id, const std::optional<QString>& reason, int version)
+{
+    return ifVersion(callWith<api::Application>("withdrawApplication", id, api::Withdrawal{reason}), version);
+}
+
+Call<api::Page<api::Notice>> listNotices(const QString& cursor, int limit)
+{
+    return paged(call<api::Page<api::Notice>>("listNotices"), cursor, limit);
+}
+
+Call<Done> readNotices(const QStringList& ids)
+{
+    return callWith<Done>("readNotices", {}, api::NoticesRead{ids});
+}
+
+Call<api::Page<api::TaskSummary>> listTasks(const TaskQuery& query)
+{
+    auto made = call<api::Page<api::TaskSummary>>("listTasks");
+    ask(made.parts, "queue", query.queue);
+    ask(made.parts, "service", query.serviceId);
+    ask(made.parts, "q", query.text);
+    ask(made.parts, "sort", query.sort);
+    return paged(made, query.cursor, query.limit);
+}
+
+Call<api::TaskCounters> countTasks()
+{
+    return call<api::TaskCounters>("countTasks");
+}
+
+Call<api::Task> getTask(const QString& id)
+{
+    return call<api::Task>("getTask", id);
+}
+
+Call<api::Task> takeTask(const QString& id)
+{
+    return call<api::Task>("takeTask", id);
+}
+
+Call<api::Task> releaseTask(const QString& id)
+{
+    return call<api::Task>("releaseTask", id);
+}
+
+Call<api::Task> completeStep(const QString& id, const api::StepCompletion& data, int version, const QByteArray& key)
+{
+    return ifVersion(callWith<api::Task>("completeStep", id, data, key), version);
+}
+
+Call<api::Task> remark(const QString& id, const api::NewRemark& data, int version, const QByteArray& key)
+{
+    return ifVersion(callWith<api::Task>("remark", id, data, key), version);
+}
+
+Call<api::Page<api::Account>> listAccounts(const QString& text, const QString& cursor, int limit)
+{
+    auto made = call<api::Page<api::Account>>("listAccounts");
+    ask(made.parts, "q", text);
+    return paged(made, cursor, limit);
+}
+
+Call<api::Account> addAccount(const api::NewAccount& data, const QByteArray& key)
+{
+    return callWith<api::Account>("addAccount", {}, data, key);
+}
+
+Call<api::Account> changeAccount(const QString& id, const api::AccountChange& change, int version)
+{
+    return ifVersion(callWith<api::Account>("changeAccount", id, change), version);
+}
+
+Call<api::Page<api::JournalRecord>> listJournal(const QString& cursor, int limit)
+{
+    return paged(call<api::Page<api::JournalRecord>>("listJournal"), cursor, limit);
+}
+
+Call<api::Page<api::DemoAccount>> listDemoAccounts()
+{
+    return call<api::Page<api::DemoAccount>>("listDemoAccounts");
+}
+
+Call<api::Page<api::DemoMessage>> listDemoMessages()
+{
+    return call<api::Page<api::DemoMessage>>("listDemoMessages");
+}
+
+} // namespace calls
+} // namespace okno::client

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/client.h"
+
+#include "client/api_client.h"
+#include "client/catalogue.h"
+#include "client/connectivity.h"
+#include "client/downloads.h"
+#include "client/drafts.h"
+#include "client/local_store.h"
+#include "client/my_applications.h"
+#include "client/notices.h"
+#include "client/outbox.h"
+#include "client/push.h"
+#include "client/secret_store.h"
+#include "client/server_trust.h"
+#include "client/session.h"
+#include "client/tasks.h"
+
+#include <QTimer>
+
+namespace okno::client {
+namespace {
+
+using namespace std::chrono_literals;
+
+} // namespace
+
+// In the order of their needs: the last one goes first.
+struct Client::Private {
+    Private(const ClientOptions& options, SecretStore* given)
+        : store(options.folder + QLatin1StringView("/servers/") + options.server.key())
+        , trust(options.server, &store)
+        , api(options.server, &trust)
+        , session(&api, &store, given ? given : &keychain)
+        , connectivity(&api)
+        , push(&api, &session)
+        , catalogue(&api, &store)
+        , drafts(&store)
+        , outbox(&api, &store, &session, &connectivity)
+        , applications(&api, &store)
+        , notices(&api, &store, &connectivity)
+        , tasks(&api, &push)
+        , downloads(&api, options.cacheFolder)
+    {
+    }
+
+    SystemKeychain keychain;
+    LocalStore store;
+    ServerTrust trust;
+    ApiClient api;
+    Session session;
+    Connectivity connectivity;
+    Push push;
+    Catalogue catalogue;
+    Drafts drafts;
+    Outbox outbox;
+    MyApplications applications;
+    Notices notices;
+    Tasks tasks;
+    Downloads downloads;
+    QTimer idle; // the background reading waits until the screens have what they need
+    RequestHandle limits;
+};
+
+Client::Client(const ClientOptions& options, SecretStore* secrets, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(options, secrets))
+{
+    d->api.setLanguage(options.language);
+    connect(&d->trust, &ServerTrust::acceptedChanged, &d->connectivity, &Connectivity::probe);
+    connect(&d->connectivity, &Connectivity::changed, this, [this](bool online) {
+        if (!online)
+            return;
+        d->push.connectNow();
+        readAnew();
+        d->idle.start();
+    });
+    connect(&d->session, &Session::loggedIn, this, &Client::readAnew);
+    connect(&d->session, &Session::stateChanged, this, [this] { d->idle.start(); });
+    connect(&d->push, &Push::resumed, this, &Client::readAnew);
+    connect(&d->push, &Push::changed, this, &Client::pushed);
+    connect(&d->outbox, &Outbox::sent, &d->applications,
+        [this](const QString&, const api::Application& application) { d->applications.put(application); });
+    connect(&d->outbox, &Outbox::listChanged, &d->drafts, &Drafts::reread);
+    connect(&d->store, &LocalStore::accountChanged, &d->tasks, &Tasks::forget);
+    connect(&d->store, &LocalStore::accountChanged, &d->downloads, &Downloads::emptyCache);
+    connect(&d->catalogue, &Catalogue::regionChanged, this, [this] { d->idle.start(); });
+    d->idle.setSingleShot(true);
+    d->idle.setInterval(3s);
+    connect(&d->idle, &QTimer::timeout, this, &Client::readAhead);
+}
+
+Client::~Client() = default;
+
+core::Result<> Client::start()
+{
+    const core::Result<> opened = d->store.open();
+    d->session.restore();
+    d->idle.start();
+    return opened;
+}
+
+void Client::setLanguage(const QString& language)
+{
+    d->api.setLanguage(language);
+    Q_EMIT d->catalogue.changed();
+    readAnew();
+}
+
+bool Client::isCitizen() const
+{
+    return d->session.isLoggedIn() && d->session.person()->role == core::Role::Citizen;
+}
+
+void Client::readAnew()
+{
+    if (!d->session.isLoggedIn())
+        return;
+    d->notices.refresh();
+    if (isCitizen())
+        d->applications.refresh();
+}
+
+void Client::readAhead()
+{
+    if (!d->connectivity.isOnline())
+        return;
+    d->limits.cancel();
+    d->limits = d->catalogue.limits(this, [this](const core::Result<Loaded<api::Limits>>& limits) {
+        if (limits)
+            d->drafts.setFileLimits(limits->value.maxFileBytes, limits->value.maxFiles);
+    });
+    if (isCitizen() && !d->catalogue.regionCode().isEmpty())
+        d->catalogue.keepForOffline(d->catalogue.regionCode());
+}
+
+void Client::pushed(const QString& kind, const QString& id)
+{
+    if (kind == QLatin1StringView("application") && isCitizen())
+        d->applications.changedOnServer(id);
+    else if (kind == QLatin1StringView("notice"))
+        d->notices.refresh();
+    else if (kind == QLatin1StringView("catalogue"))
+        d->catalogue.changedOnServer();
+}
+
+ApiClient* Client::api() const
+{
+    return &d->api;
+}
+
+ServerTrust* Client::trust() const
+{
+    return &d->trust;
+}
+
+Connectivity* Client::connectivity() const
+{
+    return &d->connectivity;
+}
+
+Session* Client::session() const
+{
+    return &d->session;
+}
+
+LocalStore* Client::store() const
+{
+    return &d->store;
+}
+
+Push* Client::push() const
+{
+    return &d->push;
+}
+
+Catalogue* Client::catalogue() const
+{
+    return &d->catalogue;
+}
+
+Drafts* Client::drafts() const
+{
+    return &d->drafts;
+}
+
+Outbox* Client::outbox() const
+{
+    return &d->outbox;
+}
+
+MyApplications* Client::applications() const
+{
+    return &d->applications;
+}
+
+Notices* Client::notices() const
+{
+    return &d->notices;
+}
+
+Tasks* Client::tasks() const
+{
+    return &d->tasks;
+}
+
+Downloads* Client::downloads() const
+{
+    return &d->downloads;
+}
+
+} // namespace okno::client
