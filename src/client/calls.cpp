@@ -232,6 +232,7 @@ Call<api::Page<api::TaskSummary>> listTasks(const TaskQuery& query)
     auto made = call<api::Page<api::TaskSummary>>("listTasks");
     ask(made.parts, "queue", query.queue);
     ask(made.parts, "service", query.serviceId);
+    ask(made.parts, "assignee", query.assigneeId);
     ask(made.parts, "q", query.text);
     ask(made.parts, "sort", query.sort);
     return paged(made, query.cursor, query.limit);
