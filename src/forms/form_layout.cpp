@@ -59,7 +59,7 @@ void FormLoader::readCategory(const QJsonObject& category, const QString& place)
     const QString index = QString::number(m_data->pages.size());
     const auto rules = withRule({}, category, place);
     m_data->rules.insert(index, rules);
-    m_data->pages.push_back({m_words(category.value(u"label").toString()), {}});
+    m_data->pages.push_back({category.value(u"label").toString(), {}});
     const QJsonArray groups = category.value(u"elements").toArray();
     if (groups.isEmpty())
         fault(layoutFile, place, words(QT_TRANSLATE_NOOP("Package", "На странице ничего нет.")));
@@ -76,7 +76,7 @@ void FormLoader::readGroup(const QJsonObject& json, const QString& place, const 
     std::vector<FormGroup>& groups = m_data->pages.back().groups;
     const auto rules = withRule(outer, json, place);
     m_data->rules.insert(QStringLiteral("%1/%2").arg(m_data->pages.size() - 1).arg(groups.size()), rules);
-    FormGroup group{m_words(json.value(u"label").toString()), {}, {}};
+    FormGroup group{json.value(u"label").toString(), {}, {}};
     readElements(json.value(u"elements").toArray(), place, group, rules, false, 0);
     groups.push_back(std::move(group));
 }
@@ -91,7 +91,7 @@ void FormLoader::readElements(const QJsonArray& elements, const QString& place, 
         if (type == u"Control") {
             readControl(element, here, group, outer, half);
         } else if (type == u"Label") {
-            const QString text = m_words(element.value(u"text").toString());
+            const QString text = element.value(u"text").toString();
             group.note += group.note.isEmpty() ? text : QStringLiteral("\n") + text;
         } else if ((type == u"HorizontalLayout" || type == u"VerticalLayout") && depth < maxDepth) {
             readElements(element.value(u"elements").toArray(), here, group, withRule(outer, element, here),
@@ -120,7 +120,7 @@ void FormLoader::readControl(
     m_placed.insert(pointer);
     const QJsonObject options = control.value(u"options").toObject();
     found->half = half;
-    found->placeholder = m_words(options.value(u"placeholder").toString());
+    found->placeholder = options.value(u"placeholder").toString();
     found->prefill = options.value(u"prefill").toString();
     if (!found->prefill.isEmpty() && !prefillSources().contains(found->prefill))
         fault(layoutFile, place + QStringLiteral("/options/prefill"),

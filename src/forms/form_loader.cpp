@@ -31,9 +31,8 @@ std::optional<int> wholeNumber(const QJsonObject& object, QStringView key)
 
 } // namespace
 
-FormLoader::FormLoader(const QMap<QString, QByteArray>& dictionaries, const Words& words)
+FormLoader::FormLoader(const QMap<QString, QByteArray>& dictionaries)
     : m_dictionaries(dictionaries)
-    , m_words(words)
     , m_data(std::make_shared<FormData>())
 {
 }
@@ -131,8 +130,8 @@ void FormLoader::readField(const QJsonObject& property, const QString& pointer, 
     FormField field;
     field.pointer = pointer;
     field.kind = *kind;
-    field.title = m_words(property.value(u"title").toString());
-    field.hint = m_words(property.value(u"description").toString());
+    field.title = property.value(u"title").toString();
+    field.hint = property.value(u"description").toString();
     field.required = required || property.value(u"x-okno-required").toBool();
     field.defaultValue = property.value(u"default");
     field.personName = property.value(u"format").toString() == u"person-name";
@@ -156,7 +155,7 @@ void FormLoader::readLimits(FormField& field, const QJsonObject& property, const
     field.minLength = wholeNumber(property, u"minLength").value_or(0);
     field.maxLength = wholeNumber(property, u"maxLength").value_or(0);
     field.pattern = property.value(u"pattern").toString();
-    field.patternMessage = m_words(property.value(u"x-okno-pattern-message").toString());
+    field.patternMessage = property.value(u"x-okno-pattern-message").toString();
     if (!field.pattern.isEmpty() && !QRegularExpression(field.pattern).isValid())
         fault(schemaFile, place + QStringLiteral("/pattern"),
             words(QT_TRANSLATE_NOOP("Package", "Это не регулярное выражение.")));
@@ -182,7 +181,7 @@ void FormLoader::readOptions(FormField& field, const QJsonObject& property, cons
 {
     if (field.kind == FieldKind::Choice) {
         for (const QJsonValue& option : property.value(u"oneOf").toArray())
-            field.options.push_back({option[u"const"].toString(), m_words(option[u"title"].toString())});
+            field.options.push_back({option[u"const"].toString(), option[u"title"].toString()});
     } else if (field.kind == FieldKind::Dictionary) {
         const QString name = property.value(u"x-okno-dictionary").toString();
         const QString file = QStringLiteral("dictionaries/%1.json").arg(name);
@@ -192,7 +191,7 @@ void FormLoader::readOptions(FormField& field, const QJsonObject& property, cons
             return;
         }
         for (const QJsonValue& item : dictionary->value(u"items").toArray())
-            field.options.push_back({item[u"code"].toString(), m_words(item[u"title"].toString())});
+            field.options.push_back({item[u"code"].toString(), item[u"title"].toString()});
     } else {
         return;
     }
@@ -207,10 +206,10 @@ void FormLoader::readOptions(FormField& field, const QJsonObject& property, cons
         fault(schemaFile, place, words(QT_TRANSLATE_NOOP("Package", "В списке нет ни одного ответа.")));
 }
 
-core::Result<FormModel> FormModel::load(const QByteArray& schema, const QByteArray& layout,
-    const QMap<QString, QByteArray>& dictionaries, const Words& words)
+core::Result<FormModel> FormModel::load(
+    const QByteArray& schema, const QByteArray& layout, const QMap<QString, QByteArray>& dictionaries)
 {
-    return FormLoader(dictionaries, words).load(schema, layout);
+    return FormLoader(dictionaries).load(schema, layout);
 }
 
 } // namespace okno::forms

@@ -11,7 +11,7 @@ namespace okno::forms {
 // Makes a FormModel out of the files of a package, or says everything that is wrong with them.
 class FormLoader {
 public:
-    FormLoader(const QMap<QString, QByteArray>& dictionaries, const Words& words);
+    explicit FormLoader(const QMap<QString, QByteArray>& dictionaries);
     [[nodiscard]] core::Result<FormModel> load(const QByteArray& schema, const QByteArray& layout);
 
 private:
@@ -36,7 +36,6 @@ private:
     void fault(const QString& file, const QString& place, const QString& problem);
 
     const QMap<QString, QByteArray>& m_dictionaries;
-    const Words& m_words;
     std::shared_ptr<FormData> m_data;
     QSet<QString> m_strictlyRequired; // by `required` of the schema, which knows no rules
     QSet<QString> m_placed;

@@ -68,6 +68,27 @@ FormModel::FormModel() : m_data(std::make_shared<const FormData>()) { }
 
 FormModel::FormModel(std::shared_ptr<const FormData> data) : m_data(std::move(data)) { }
 
+FormModel FormModel::translated(const Words& words) const
+{
+    auto data = std::make_shared<FormData>(*m_data);
+    for (FormField& field : data->fields) {
+        for (QString* text : {&field.title, &field.hint, &field.placeholder, &field.patternMessage})
+            *text = words(*text);
+        for (FieldOption& option : field.options)
+            option.title = words(option.title);
+    }
+    for (FormPage& page : data->pages) {
+        page.title = words(page.title);
+        for (FormGroup& group : page.groups) {
+            group.title = words(group.title);
+            group.note = words(group.note);
+            for (FormField& field : group.fields)
+                field = data->fields.value(field.pointer);
+        }
+    }
+    return FormModel(std::move(data));
+}
+
 const std::vector<FormPage>& FormModel::pages() const
 {
     return m_data->pages;

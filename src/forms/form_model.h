@@ -55,8 +55,10 @@ public:
     FormModel();
     // `dictionaries`: file name without ".json" -> its bytes, for the fields with x-okno-dictionary.
     // PackageInvalid: params "file", "place" (pointer into it), "problem" in words; others in Error::more.
-    [[nodiscard]] static core::Result<FormModel> load(const QByteArray& schema, const QByteArray& layout,
-        const QMap<QString, QByteArray>& dictionaries = {}, const Words& words = {});
+    [[nodiscard]] static core::Result<FormModel> load(
+        const QByteArray& schema, const QByteArray& layout, const QMap<QString, QByteArray>& dictionaries = {});
+    // The same form in another language; shares the compiled schema.
+    [[nodiscard]] FormModel translated(const Words& words) const;
 
     [[nodiscard]] const std::vector<FormPage>& pages() const;
     [[nodiscard]] const FormField* field(const QString& pointer) const;

@@ -120,15 +120,12 @@ core::Result<ServicePackage> ServicePackage::load(const PackageFiles& files)
         if (it.key().startsWith(u"dictionaries/") && it.key().endsWith(u".json"))
             dictionaries.insert(it.key().sliced(13).chopped(5), it.value());
     }
-    const auto form = [&](const Words& language) {
-        return FormModel::load(files.value(QStringLiteral("form.schema.json")),
-            files.value(QStringLiteral("form.layout.json")), dictionaries, language);
-    };
-    if (auto russian = form(data->russian)) {
-        data->form = *russian;
-        data->formEn = form(data->english).valueOr(*russian);
+    if (auto form = FormModel::load(files.value(QStringLiteral("form.schema.json")),
+            files.value(QStringLiteral("form.layout.json")), dictionaries)) {
+        data->form = *form;
+        data->formEn = form->translated(data->english);
     } else {
-        keep(russian.error());
+        keep(form.error());
     }
     const auto json = parseObject(files.value(QStringLiteral("service.json")), QStringLiteral("service.json"));
     const auto card = json ? ServiceCard::fromJson(*json) : core::Result<ServiceCard>(json.error());
