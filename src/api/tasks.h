@@ -54,7 +54,8 @@ struct Applicant {
 struct Demand {
     QString id;
     QString text;
-    OKNO_FIELDS(Demand, id, text)
+    bool required = true; // for every outcome that does not refuse
+    OKNO_FIELDS(Demand, id, text, required)
     bool operator==(const Demand&) const = default;
 };
 
