@@ -25,7 +25,6 @@ struct ServiceQuery {
 struct TaskQuery {
     QString queue = QStringLiteral("new"); // new, mine, today, overdue, waiting, all, done
     QString serviceId;
-    QString assigneeId; // or "none"
     QString assigneeId; // of an official; "none" for nobody's
     QString text;
     QString sort = QStringLiteral("due"); // due, submitted, number, applicant; with "-" before it downwards
