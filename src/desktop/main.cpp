@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
+#include "desktop/automation/automation_server.h"
 #include "desktop/screens.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/languages.h"
@@ -15,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <cstdio>
+#include <memory>
 
 using namespace okno;
 using namespace okno::desktop;
@@ -80,7 +82,10 @@ int main(int argc, char* argv[])
                                                  : settings.theme();
     style.set(theme, settings.scalePercent(), Density::Roomy);
 
-    QtDialogs dialogs;
+    QtDialogs qtDialogs;
+    ScriptedDialogs scriptedDialogs(&qtDialogs);
+    const QString automation = AutomationServer::requestedName();
+    Dialogs& dialogs = automation.isEmpty() ? static_cast<Dialogs&>(qtDialogs) : scriptedDialogs;
     core::SystemClock clock;
     ShellState shell;
     ScreenRegistry registry;
@@ -95,6 +100,12 @@ int main(int argc, char* argv[])
                 std::printf("%lld\n", static_cast<long long>(sinceStart.elapsed()));
             QCoreApplication::quit();
         });
+    }
+    std::unique_ptr<AutomationServer> driver;
+    if (!automation.isEmpty()) {
+        driver = std::make_unique<AutomationServer>(context, scriptedDialogs);
+        if (!driver->listen(automation))
+            return 1;
     }
     window.show();
     return QApplication::exec();
