@@ -7,7 +7,8 @@ if(OKNO_CCACHE)
 endif()
 
 add_library(okno_flags INTERFACE)
-target_compile_options(okno_flags INTERFACE -Wall -Wextra -Wconversion -Wno-missing-field-initializers $<$<BOOL:${OKNO_WERROR}>:-Werror>
+target_compile_options(okno_flags INTERFACE -Wall -Wextra
+    $<$<NOT:$<BOOL:$<TARGET_PROPERTY:OKNO_IS_TEST>>>:-Wconversion> -Wno-missing-field-initializers $<$<BOOL:${OKNO_WERROR}>:-Werror>
     $<$<BOOL:${OKNO_SANITIZE}>:-fsanitize=${OKNO_SANITIZE};-fno-omit-frame-pointer>
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Debug>>:-g1>)
 target_link_options(okno_flags INTERFACE $<$<BOOL:${OKNO_SANITIZE}>:-fsanitize=${OKNO_SANITIZE}>)
@@ -33,7 +34,7 @@ function(okno_test name)
     get_filename_component(base ${name} NAME)
     add_executable(${target} ${base}_test.cpp ${ARG_SOURCES})
     target_link_libraries(${target} PRIVATE okno_flags Qt6::Test ${ARG_LINK})
-    target_compile_options(${target} PRIVATE -Wno-conversion) # QTRY_* of Qt 6.8 narrow inside
+    set_target_properties(${target} PROPERTIES OKNO_IS_TEST ON) # QTRY_* of Qt 6.8 narrow inside: no -Wconversion
     target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(${target} PRIVATE OKNO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" OKNO_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

@@ -148,7 +148,8 @@ QJsonObject AutomationActions::now(const QString& verb, const QJsonObject& reque
         return good(listWidgets());
     if (verb == u"shot") {
         const QImage image = shootWindow();
-        return !image.isNull() && image.save(value.toString()) ? good() : bad(QStringLiteral("the picture cannot be saved"));
+        return !image.isNull() && image.save(value.toString()) ? good()
+                                                               : bad(QStringLiteral("the picture cannot be saved"));
     }
     if (verb == u"state") {
         return good(QJsonObject{{QStringLiteral("screen"), m_context.navigator.currentId()},
@@ -159,7 +160,9 @@ QJsonObject AutomationActions::now(const QString& verb, const QJsonObject& reque
             {QStringLiteral("asked"), QJsonArray::fromStringList(m_dialogs.asked())}});
     }
     if (verb == u"open")
-        return m_context.navigator.open(target, value.toObject().toVariantMap()) ? good() : bad(QStringLiteral("no such screen"));
+        return m_context.navigator.open(target, value.toObject().toVariantMap())
+            ? good()
+            : bad(QStringLiteral("no such screen"));
     if (verb == u"theme") {
         m_context.style.setTheme(value.toString() == u"dark" ? Theme::Dark : Theme::Light);
         return good();

@@ -10,8 +10,7 @@
 
 namespace okno::desktop {
 
-AutomationWait::AutomationWait(
-    QJsonObject request, std::function<QString()> screen, Answer answer, QObject* parent)
+AutomationWait::AutomationWait(QJsonObject request, std::function<QString()> screen, Answer answer, QObject* parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_screen(std::move(screen))

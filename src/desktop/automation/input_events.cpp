@@ -80,7 +80,7 @@ void pressKeys(QWidget* widget, const QKeySequence& keys)
         const int code = step.key();
         const bool printable = code >= Qt::Key_Space && code <= Qt::Key_ydiaeresis
             && !step.keyboardModifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
-        const QString text = printable ? QString(QChar(code)).toLower()
+        const QString text = printable                        ? QString(QChar(code)).toLower()
             : code == Qt::Key_Return || code == Qt::Key_Enter ? QStringLiteral("\r")
             : code == Qt::Key_Backspace                       ? QStringLiteral("\b")
                                                               : QString();

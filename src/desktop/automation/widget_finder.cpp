@@ -89,9 +89,9 @@ bool canBeUsed(const QWidget* widget, QString* reason)
         *reason = QStringLiteral("hidden");
     else if (!widget->isEnabled())
         *reason = QStringLiteral("disabled");
-    else if (const QWidget* modal = QApplication::activeModalWidget();
-             modal != nullptr && widget->window() != modal && !modal->isAncestorOf(widget)
-             && widget->window() != QApplication::activePopupWidget() && !widget->window()->isModal())
+    else if (const QWidget* modal = QApplication::activeModalWidget(); modal != nullptr && widget->window() != modal
+        && !modal->isAncestorOf(widget) && widget->window() != QApplication::activePopupWidget()
+        && !widget->window()->isModal())
         *reason = QStringLiteral("behind the dialog %1").arg(modal->objectName());
     else
         return true;

@@ -27,7 +27,8 @@ void Languages::use(const QString& code)
     if (m_own.load(own, QStringLiteral(":/i18n")) || m_own.load(own, beside))
         QCoreApplication::installTranslator(&m_own);
     const QString qt = QStringLiteral("qtbase_") + code;
-    if (m_qt.load(qt, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) || m_qt.load(qt, beside))
+    if (m_qt.load(qt, QStringLiteral(":/i18n")) || m_qt.load(qt, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
+        || m_qt.load(qt, beside))
         QCoreApplication::installTranslator(&m_qt);
 }
 

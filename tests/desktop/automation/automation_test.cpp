@@ -2,11 +2,11 @@
 #include "desktop/automation/automation_server.h"
 
 #include "desktop/shell/screen.h"
-#include "desktop/window_fixture.h"
 #include "desktop/widgets/choice_field.h"
 #include "desktop/widgets/line_field.h"
 #include "desktop/widgets/number_fields.h"
 #include "desktop/widgets/page_scaffold.h"
+#include "desktop/window_fixture.h"
 
 #include <QFile>
 #include <QImage>
@@ -36,7 +36,8 @@ public:
         snils->setObjectName(QStringLiteral("form.snils"));
         auto* kind = new ChoiceField(QStringLiteral("Вид"), ChoiceField::Kind::List, this);
         kind->setObjectName(QStringLiteral("form.kind"));
-        kind->setChoices({{QStringLiteral("a"), QStringLiteral("Первый")}, {QStringLiteral("b"), QStringLiteral("Второй")}});
+        kind->setChoices(
+            {{QStringLiteral("a"), QStringLiteral("Первый")}, {QStringLiteral("b"), QStringLiteral("Второй")}});
         auto* send = new QPushButton(QStringLiteral("Отправить"), this);
         send->setObjectName(QStringLiteral("form.send"));
         auto* off = new QPushButton(QStringLiteral("Нельзя"), this);
@@ -50,7 +51,8 @@ public:
                  static_cast<QWidget*>(send), static_cast<QWidget*>(off), static_cast<QWidget*>(table)})
             page->column()->addWidget(widget);
         connect(send, &QPushButton::clicked, this, [this, name] {
-            this->context().dialogs.ask(this, {QStringLiteral("Отправить?"), {}, QStringLiteral("Отправить"), {}, false},
+            this->context().dialogs.ask(this,
+                {QStringLiteral("Отправить?"), {}, QStringLiteral("Отправить"), {}, false},
                 [this, name](bool yes) { this->context().shell.toast(yes ? name->text() : QStringLiteral("нет")); });
         });
     }
@@ -124,7 +126,8 @@ void AutomationTest::typesAsAPersonDoes()
     ask(R"({"do":"type","target":"form.name","value":"Пётр","clear":true})");
     QCOMPARE(ask(R"({"do":"text","target":"form.name"})").value(u"value"), QJsonValue(QStringLiteral("Пётр")));
     ask(R"({"do":"type","target":"form.snils","value":"11223344595"})");
-    QCOMPARE(ask(R"({"do":"text","target":"form.snils"})").value(u"value"), QJsonValue(QStringLiteral("112-233-445 95")));
+    QCOMPARE(
+        ask(R"({"do":"text","target":"form.snils"})").value(u"value"), QJsonValue(QStringLiteral("112-233-445 95")));
 }
 
 void AutomationTest::clicksAndAnswersQuestions()
@@ -158,7 +161,8 @@ void AutomationTest::saysWhyAWidgetCannotBeUsed()
 {
     QCOMPARE(ask(R"({"do":"click","target":"form.off"})").value(u"error"),
         QJsonValue(QStringLiteral("form.off cannot be used: disabled")));
-    QCOMPARE(ask(R"({"do":"click","target":"nobody"})").value(u"error"), QJsonValue(QStringLiteral("no such widget: nobody")));
+    QCOMPARE(ask(R"({"do":"click","target":"nobody"})").value(u"error"),
+        QJsonValue(QStringLiteral("no such widget: nobody")));
     ask(R"({"do":"key","value":"F1"})");
     QVERIFY(ask(R"({"do":"wait","target":"shortcuts"})").value(u"ok").toBool());
     QCOMPARE(ask(R"({"do":"click","target":"form.send"})").value(u"error"),
@@ -198,8 +202,8 @@ void AutomationTest::shootsTheWindow()
 {
     const QString path = m_fixture->folder.filePath(QStringLiteral("shot.png"));
     QVERIFY(ask(QJsonObject{{QStringLiteral("do"), QStringLiteral("shot")}, {QStringLiteral("value"), path}})
-                .value(u"ok")
-                .toBool());
+            .value(u"ok")
+            .toBool());
     QCOMPARE(QImage(path).size(), m_fixture->window->size());
 }
 
