@@ -21,7 +21,7 @@ for json in $(find resources -name '*.json'); do
 done
 for script in dev .ci/run tools/*.sh; do bash -n "$script" || say "$script: does not parse"; done
 
-redocly=${XDG_CACHE_HOME:-$HOME/.cache}/okno/redocly
+redocly=${XDG_CACHE_HOME:-$HOME/.cache}/okno-dev/redocly
 version=2.77.0
 if [ ! -x "$redocly/$version/node_modules/.bin/redocly" ]; then
     mkdir -p "$redocly/$version"

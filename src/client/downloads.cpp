@@ -188,7 +188,8 @@ void Download::end(const core::Result<QString>& result)
 Downloads::Downloads(ApiClient* api, const QString& cacheFolder, QObject* parent)
     : QObject(parent)
     , m_api(api)
-    , m_cacheFolder(cacheFolder)
+    // A folder of our own: clear() must never take what others keep beside it.
+    , m_cacheFolder(cacheFolder.isEmpty() ? QString() : cacheFolder + QStringLiteral("/documents"))
 {
 }
 

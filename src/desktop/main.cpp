@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/client.h"
+#include "client/server_trust.h"
 #include "core/clock.h"
+#include "core/error_text.h"
 #include "desktop/automation/automation_server.h"
+#include "desktop/command_line.h"
 #include "desktop/screens.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/languages.h"
@@ -13,8 +17,8 @@
 #include "desktop/widgets/dialogs.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QStandardPaths>
 #include <cstdio>
 #include <memory>
 
@@ -23,40 +27,26 @@ using namespace okno::desktop;
 
 namespace {
 
-struct Options {
-    QString server;
-    QString fingerprint;
-    QString dataFolder;
-    QString language;
-    QString theme;
-    bool selfTest = false;
-    bool exitAfterFirstPaint = false;
-};
-
-Options parse(const QApplication& application)
+// The command line, then what was used last, then a server on this computer.
+core::Result<client::ServerAddress> serverAddress(const CommandLine& line, ViewSettings& settings)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Окно: государственные услуги"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const auto text = [&parser](const char* name, const QString& words, const QString& value) {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), words, value));
+    const QString key = QStringLiteral("server");
+    const QString text =
+        line.server.isEmpty() ? settings.value(key, QStringLiteral("https://127.0.0.1:8443")).toString() : line.server;
+    const auto address = client::ServerAddress::parse(text);
+    if (address && !line.server.isEmpty())
+        settings.setValue(key, text);
+    return address;
+}
+
+client::ClientOptions clientOptions(
+    const CommandLine& line, const client::ServerAddress& server, const QString& language)
+{
+    const auto folder = [&line](QStandardPaths::StandardLocation location, const QString& name) {
+        return line.dataFolder.isEmpty() ? QStandardPaths::writableLocation(location) : line.dataFolder + u'/' + name;
     };
-    text("server", QCoreApplication::translate("main", "Адрес сервера"), QStringLiteral("URL"));
-    text("fingerprint", QCoreApplication::translate("main", "Отпечаток сертификата сервера"), QStringLiteral("SHA256"));
-    text("data", QCoreApplication::translate("main", "Папка с черновиками и настройками"), QStringLiteral("DIR"));
-    text("language", QCoreApplication::translate("main", "Язык: ru или en"), QStringLiteral("ru|en"));
-    text("theme", QCoreApplication::translate("main", "Оформление: light или dark"), QStringLiteral("light|dark"));
-    parser.addOption(QCommandLineOption(
-        QStringLiteral("self-test"), QCoreApplication::translate("main", "Показать окно и сразу выйти")));
-    QCommandLineOption first(QStringLiteral("exit-after-first-paint"));
-    first.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(first);
-    parser.process(application);
-    return {parser.value(QStringLiteral("server")), parser.value(QStringLiteral("fingerprint")),
-        parser.value(QStringLiteral("data")), parser.value(QStringLiteral("language")),
-        parser.value(QStringLiteral("theme")), parser.isSet(QStringLiteral("self-test")),
-        parser.isSet(QStringLiteral("exit-after-first-paint"))};
+    return {server, folder(QStandardPaths::AppLocalDataLocation, QStringLiteral("store")),
+        folder(QStandardPaths::CacheLocation, QStringLiteral("cache")), language};
 }
 
 } // namespace
@@ -69,18 +59,26 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("okno"));
     QApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("okno"));
-    const Options options = parse(application);
+    const CommandLine line = readCommandLine(application);
 
-    ViewSettings settings(options.dataFolder.isEmpty() || qEnvironmentVariableIsSet("OKNO_CONFIG_DIR")
+    ViewSettings settings(line.dataFolder.isEmpty() || qEnvironmentVariableIsSet("OKNO_CONFIG_DIR")
             ? ViewSettings::defaultFolder()
-            : options.dataFolder);
+            : line.dataFolder);
     Languages languages;
-    languages.use(options.language.isEmpty() ? settings.language() : options.language);
+    languages.use(line.language.isEmpty() ? settings.language() : line.language);
     Style style(application);
-    const Theme theme = options.theme == u"dark" ? Theme::Dark
-        : options.theme == u"light"              ? Theme::Light
-                                                 : settings.theme();
+    const Theme theme = line.theme == u"dark" ? Theme::Dark : line.theme == u"light" ? Theme::Light : settings.theme();
     style.set(theme, settings.scalePercent(), Density::Roomy);
+
+    const auto server = serverAddress(line, settings);
+    if (!server) {
+        std::fprintf(stderr, "okno: the server's address is wrong: %s\n", qUtf8Printable(line.server));
+        return 2;
+    }
+    client::Client client(clientOptions(line, *server, languages.current()));
+    const core::Result<> opened = client.start();
+    if (!line.fingerprint.isEmpty())
+        client.trust()->accept(QByteArray::fromHex(line.fingerprint.toLatin1().replace(":", "")));
 
     QtDialogs qtDialogs;
     ScriptedDialogs scriptedDialogs(&qtDialogs);
@@ -91,12 +89,14 @@ int main(int argc, char* argv[])
     ScreenRegistry registry;
     registerScreens(registry);
     Navigator navigator(registry);
-    AppContext context{nullptr, style, dialogs, settings, clock, shell, navigator};
+    AppContext context{&client, style, dialogs, settings, clock, shell, navigator};
     MainWindow window(registry, context, languages);
+    if (!opened)
+        shell.toast(core::errorText(opened.error()).title);
 
-    if (options.selfTest || options.exitAfterFirstPaint) {
+    if (line.selfTest || line.exitAfterFirstPaint) {
         QObject::connect(&window, &MainWindow::painted, &application, [&] {
-            if (options.exitAfterFirstPaint)
+            if (line.exitAfterFirstPaint)
                 std::printf("%lld\n", static_cast<long long>(sinceStart.elapsed()));
             QCoreApplication::quit();
         });

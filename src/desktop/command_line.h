@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QCoreApplication;
+
+namespace okno::desktop {
+
+// What okno was started with. Empty means: as the settings say.
+struct CommandLine {
+    QString server; // URL of oknod
+    QString fingerprint; // SHA-256 of its certificate, hex with or without colons: trusted without asking
+    QString dataFolder;
+    QString language; // ru or en
+    QString theme; // light or dark
+    bool selfTest = false; // paint a window and end
+    bool exitAfterFirstPaint = false; // for ./dev bench: print the milliseconds to the first paint and end
+};
+
+[[nodiscard]] CommandLine readCommandLine(const QCoreApplication& application);
+
+} // namespace okno::desktop
