@@ -46,10 +46,15 @@ void copyFolder(const QString& from, const QString& to)
     QDir().mkpath(to);
     for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
         const QString target = to + u'/' + entry.fileName();
-        if (entry.isDir())
+        if (entry.isDir()) {
             copyFolder(entry.filePath(), target);
-        else
-            QFile::copy(entry.filePath(), target);
+            continue;
+        }
+        // QFile::copy waits for the disk; these copies live for a moment.
+        QFile source(entry.filePath()), copy(target);
+        if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+            qFatal("cannot copy %s", qPrintable(target));
+        copy.write(source.readAll());
     }
 }
 
@@ -63,8 +68,6 @@ void rewrite(const QString& name, const QByteArray& what, const QByteArray& with
     if (!bytes.contains(what))
         qFatal("nothing to change in %s", qPrintable(name));
     bytes.replace(what, with);
-    // A copy of a file that may not be written to is replaced whole.
-    file.remove();
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(name));
     file.write(bytes);
