@@ -35,7 +35,8 @@ QString toWire(const QDateTime& moment)
 QDateTime timeFromWire(const QString& text)
 {
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return moment.isValid() ? moment.toUTC() : QDateTime();
+    // A time without a zone would mean another moment on every machine.
+    return moment.isValid() && moment.timeSpec() != Qt::LocalTime ? moment.toUTC() : QDateTime();
 }
 
 } // namespace okno::core

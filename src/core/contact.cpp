@@ -19,7 +19,10 @@ std::optional<QString> parsePhone(const QString& text)
             digits.append(c);
     }
     const bool international = trimmed.startsWith(u'+');
-    if (!international && digits.size() == 11 && digits.startsWith(u'8'))
+    // "+8 900 …" is how some write 8 900 …: no country has the code 89.
+    if (international && digits.size() == 11 && digits.startsWith(u"89"))
+        digits[0] = u'7';
+    else if (!international && digits.size() == 11 && digits.startsWith(u'8'))
         digits[0] = u'7';
     else if (!international && digits.size() == 10 && digits.startsWith(u'9'))
         digits.prepend(u'7');
@@ -60,10 +63,12 @@ std::optional<Login> parseLogin(const QString& text)
         const auto email = parseEmail(trimmed);
         return email ? std::optional(Login{LoginKind::Email, email->toLower()}) : std::nullopt;
     }
-    // Eleven digits may be either; a telephone says so by its +7 or 8 and its mobile code, a SNILS by its check sum.
+    // Eleven digits may be either. Numbers that begin as a mobile telephone are not issued as SNILS yet, but one
+    // telephone in a hundred has a right check sum: only the writing of a SNILS, 112-233-445 95, tells it apart.
+    static const QRegularExpression writtenAsSnils(QStringLiteral("^[0-9]{3}-[0-9]{3}-[0-9]{3}[ -][0-9]{2}$"));
     const auto snils = Snils::parse(trimmed);
     const auto phone = parsePhone(trimmed);
-    if (phone && (trimmed.startsWith(u'+') || !snils))
+    if (phone && !(snils && writtenAsSnils.match(trimmed).hasMatch()))
         return Login{LoginKind::Phone, *phone};
     if (snils)
         return Login{LoginKind::Snils, snils->digits()};

@@ -148,13 +148,13 @@ Words words(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "Этот шаг регламента сейчас выполнить нельзя."),
             QT_TRANSLATE_NOOP("Error", "Выполните то, чего требует текущий шаг.")};
     case ErrorCode::FileTooLarge:
-        return {QT_TRANSLATE_NOOP("Error", "Файл больше разрешённых %limit% МБ."),
-            QT_TRANSLATE_NOOP("Error", "Уменьшите его или разделите на части.")};
+        return {QT_TRANSLATE_NOOP("Error", "Файл слишком большой."),
+            QT_TRANSLATE_NOOP("Error", "Можно до %limit% МБ: уменьшите файл или разделите его на части.")};
     case ErrorCode::FileEmpty:
         return {QT_TRANSLATE_NOOP("Error", "Файл пуст."), QT_TRANSLATE_NOOP("Error", "Выберите другой файл.")};
     case ErrorCode::FileTypeWrong:
         return {QT_TRANSLATE_NOOP("Error", "Содержимое файла не того вида."),
-            QT_TRANSLATE_NOOP("Error", "Прикрепите документ PDF, JPEG, PNG или TIFF.")};
+            QT_TRANSLATE_NOOP("Error", "Прикрепите документ PDF, JPEG или PNG.")};
     case ErrorCode::FileBroken:
         return {QT_TRANSLATE_NOOP("Error", "Файл повреждён."),
             QT_TRANSLATE_NOOP("Error", "Отсканируйте документ заново или выберите другой файл.")};
@@ -231,10 +231,15 @@ QString filled(QString text, const QVariantMap& params)
 ErrorText errorText(const Error& error, const Translate& translate)
 {
     const Words source = words(error.code);
+    QVariantMap params = error.params;
+    // The limit of a file is in bytes; people read megabytes.
+    if (const auto limit = params.find(QStringLiteral("limit"));
+        error.code == ErrorCode::FileTooLarge && limit != params.end())
+        *limit = limit->toLongLong() / (1024 * 1024);
     ErrorText text;
-    text.title = filled(translate(source.title), error.params);
+    text.title = filled(translate(source.title), params);
     // An advice whose value is not known would show its name: leave it out instead.
-    text.advice = *source.advice ? filled(translate(source.advice), error.params) : QString();
+    text.advice = *source.advice ? filled(translate(source.advice), params) : QString();
     if (text.advice.contains(u'%'))
         text.advice.clear();
     return text;

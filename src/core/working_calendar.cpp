@@ -64,8 +64,9 @@ WorkingCalendar WorkingCalendar::russia()
             calendar.addWorkingDay(transfer.working);
         calendar.addDayOff(transfer.off);
     }
-    // In 2025 the decree gave 31 December, 2 May, 8 May and 13 June for days that the general rule would have moved
-    // elsewhere.
+    // In 2025 the decree gave 8 May and 13 June for 23 February and 8 March, which the general rule had moved here.
+    for (const QDate day : {QDate(2025, 2, 24), QDate(2025, 3, 10)})
+        calendar.addWorkingDay(day);
     return calendar;
 }
 
