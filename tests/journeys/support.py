@@ -113,13 +113,13 @@ def parsed(answer):
 class Window:
     """One running okno, driven through its automation socket (docs/development/automation.md)."""
 
-    def __init__(self, binaries, folder, server, *arguments, language="ru", theme="light", size="1180x760"):
+    def __init__(self, binaries, folder, server, *arguments, language="ru", theme="light", size=(1180, 760)):
         self.binary = pathlib.Path(binaries) / "okno"
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.server = server
         self.arguments = ["--language", language, "--theme", theme, *arguments]
-        self.size = size
+        self.size = list(size)
         self.process = None
 
     def open(self):
@@ -134,6 +134,7 @@ class Window:
         self.socket = socket.socket(socket.AF_UNIX)
         until("the window's automation socket", lambda: self._connect(path))
         self.reader = self.socket.makefile("r", encoding="utf-8")
+        self.must("resize", value=self.size)
         return self
 
     def _connect(self, path):
@@ -145,71 +146,81 @@ class Window:
         except OSError:
             return False
 
-    def ask(self, do, target=None, limit=LIMIT, **more):
+    def ask(self, do, target=None, value=None, limit=LIMIT, **more):
         self.socket.settimeout(limit + 5)
         message = {"do": do, **more}
         if target is not None:
             message["target"] = target
+        if value is not None:
+            message["value"] = value
         self.socket.sendall(json.dumps(message, ensure_ascii=False).encode() + b"\n")
         line = self.reader.readline()
         if not line:
             raise Failure(f"okno closed the connection at {message}; log: {(self.folder / 'okno.log').read_text()[-2000:]}")
         return json.loads(line)
 
-    def must(self, do, target=None, **more):
-        answer = self.ask(do, target, **more)
-        if not answer.get("ok"):
-            raise Failure(f"{do} {target or ''} {more or ''}: {answer.get('error', answer)}\n{self.names()}")
-        return answer
+    def must(self, do, target=None, value=None, limit=LIMIT, **more):
+        answer = self.ask(do, target, value, limit, **more)
+        if not answer["ok"]:
+            raise Failure(f"{do} {target or ''} {value or ''} {more or ''}: {answer['error']}\n{self.seen()}")
+        return answer.get("value")
 
-    def names(self):
-        answer = self.ask("list")
-        return "there are: " + " ".join(sorted(str(n.get("name", n)) if isinstance(n, dict) else str(n) for n in answer.get("names", answer.get("value", [])) or []))
+    def seen(self):
+        """What is on the screen, for the words of a failure."""
+        state = self.ask("state").get("value", {})
+        names = sorted({n["name"] for n in self.ask("list").get("value") or [] if n.get("visible", True)})
+        return f"screen {state.get('screen')}; there are: {' '.join(names)}"
+
+    def state(self, name):
+        return self.must("state")[name]
 
     def exists(self, target):
-        answer = self.ask("exists", target)
-        return bool(answer.get("ok")) and bool(answer.get("value", answer.get("exists", False)))
+        return bool(self.must("exists", target))
+
+    def wait(self, target=None, limit=LIMIT, **what):
+        self.must("wait", target, limit=limit, timeout=int(limit * 1000), **what)
+        return self
+
+    def on(self, screen, limit=LIMIT):
+        return self.wait(screen=screen, limit=limit)
 
     def see(self, target, limit=LIMIT):
-        try:
-            until(f"«{target}» on the screen", lambda: self.exists(target), limit)
-        except Failure as failure:
-            raise Failure(f"{failure}\n{self.names()}") from None
-        return self
+        return self.wait(target, limit)
 
     def gone(self, target, limit=LIMIT):
-        until(f"«{target}» to leave the screen", lambda: not self.exists(target), limit)
+        return self.wait(target, limit, visible=False)
+
+    def reads(self, target, part, limit=LIMIT):
+        return self.wait(target, limit, text=part)
+
+    def click(self, target, **more):
+        self.wait(target, enabled=True)
+        self.must("click", target, **more)
         return self
 
-    def click(self, target):
+    def type(self, target, text, clear=False):
         self.see(target)
-        self.must("click", target)
-        return self
-
-    def type(self, target, text):
-        self.see(target)
-        self.must("type", target, value=text)
+        self.must("type", target, text, clear=clear)
         return self
 
     def set(self, target, value):
         self.see(target)
-        self.must("set", target, value=value)
+        self.must("set", target, value)
         return self
 
     def key(self, keys, target=None):
-        self.must("key", target, value=keys)
+        self.must("key", target, keys)
         return self
 
     def text(self, target):
-        return self.must("text", target).get("value", "")
+        return self.must("text", target) or ""
 
-    def reads(self, target, part, limit=LIMIT):
-        self.see(target, limit)
-        try:
-            until(f"«{part}» in «{target}»", lambda: part in self.text(target), limit)
-        except Failure as failure:
-            raise Failure(f"{failure}; it reads «{self.text(target)}»") from None
-        return self
+    def value(self, target):
+        return self.must("value", target)
+
+    def go(self, screen, **parameters):
+        self.must("open", screen, parameters)
+        return self.on(screen)
 
     def picture(self, path):
         pathlib.Path(path).parent.mkdir(parents=True, exist_ok=True)
