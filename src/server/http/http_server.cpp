@@ -15,7 +15,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <csignal>
-#include <map>
+#include <future>
 #include <sys/resource.h>
 
 namespace okno::server::http {
@@ -43,6 +43,17 @@ void raiseFileLimit(int connections)
         return;
     limit.rlim_cur = std::min(wanted, limit.rlim_max);
     ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+// Runs a task on a worker's thread and waits for its end.
+void runOn(Worker& worker, const std::function<void()>& task)
+{
+    std::promise<void> done;
+    if (worker.post([&] {
+            task();
+            done.set_value();
+        }))
+        done.get_future().wait();
 }
 
 } // namespace
@@ -230,23 +241,21 @@ void HttpServer::Private::waitUntilEmpty()
 
 void HttpServer::stop()
 {
-    if (d->running) {
-        d->running = false;
-        d->context->draining = true;
-        d->workers.front()->post([this] {
-            error_code ignored;
-            d->acceptor->close(ignored);
-            d->retry->cancel();
-        });
-        for (const auto& worker : d->workers)
-            worker->post([worker] { worker->drain(); });
-        d->waitUntilEmpty();
-        for (const auto& worker : d->workers)
-            worker->post([worker] { worker->closeAll(); });
-        const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(1);
-        while (d->context->connections.load() > 0 && std::chrono::steady_clock::now() < deadline)
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
+    if (!d->running)
+        return;
+    d->running = false;
+    d->context->draining = true;
+    // First no new ones, then those that do nothing, then, after a while, all.
+    runOn(*d->workers.front(), [this] {
+        error_code ignored;
+        d->acceptor->close(ignored);
+        d->retry->cancel();
+    });
+    for (const auto& worker : d->workers)
+        runOn(*worker, [&] { worker->drain(); });
+    d->waitUntilEmpty();
+    for (const auto& worker : d->workers)
+        runOn(*worker, [&] { worker->closeAll(); });
     for (const auto& worker : d->workers)
         worker->stop();
     d->acceptor.reset();

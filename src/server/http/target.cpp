@@ -86,9 +86,10 @@ core::Result<Target> readTarget(QByteArrayView target)
         }
     }
     if (!plainAscii) {
-        QStringDecoder utf8(QStringDecoder::Utf8);
+        // Without state: an unfinished sequence at the end counts as an error.
+        QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
         const QString text = utf8(result.path);
-        if (utf8.hasError() || text.isNull())
+        if (utf8.hasError() || text.contains(QChar::ReplacementCharacter))
             return bad("the path is not UTF-8");
     }
     return result;
