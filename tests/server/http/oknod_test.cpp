@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("word");
         const QString serve = QStringLiteral("serve");
         const QString set = QStringLiteral("--set");
-        const QStringList data{QStringLiteral("--data"), QDir::tempPath() + QStringLiteral("/okno-none")};
+        const QStringList data{QStringLiteral("--data"), m_dir.path()};
         QTest::newRow("nothing") << QStringList{} << QByteArray("oknod serve");
         QTest::newRow("no folder") << QStringList{serve} << QByteArray("data");
         QTest::newRow("unknown word") << QStringList{serve, QStringLiteral("--frob")} << QByteArray("--frob");
@@ -136,6 +136,9 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(process.readAllStandardOutput().contains("http.max_connections"));
     }
+
+private:
+    QTemporaryDir m_dir;
 };
 
 QTEST_GUILESS_MAIN(OknodTest)
