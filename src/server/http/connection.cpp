@@ -82,6 +82,8 @@ Connection::Go Connection::step()
         m_exchange = std::make_unique<Exchange>(m_worker->context());
         m_exchange->startNs = Worker::nowNs();
         m_sinceMs = m_exchange->startNs / 1'000'000;
+        m_exchange->counted = true;
+        m_worker->context().inFlight.fetch_add(1, std::memory_order_relaxed);
         m_phase = Phase::Head;
         return Go::On;
     case Phase::Head:
@@ -216,8 +218,6 @@ void Connection::beginRequest()
     exchange.language = exchange.request.language();
     exchange.ifNoneMatch = exchange.request.header("If-None-Match").toByteArray();
     exchange.keepAlive = exchange.parser.keep_alive() && !context.draining.load(std::memory_order_relaxed);
-    exchange.counted = true;
-    context.inFlight.fetch_add(1, std::memory_order_relaxed);
 
     const Router::Match match = context.router.match(exchange.request);
     exchange.endpoint = match.endpoint;

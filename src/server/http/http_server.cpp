@@ -244,6 +244,8 @@ void HttpServer::stop()
     if (!d->running)
         return;
     d->running = false;
+    // What was sent before we were told to stop is on its way through the system: it has come by then.
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
     d->context->draining = true;
     // First no new ones, then those that do nothing, then, after a while, all.
     runOn(*d->workers.front(), [this] {

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(idle.ask(request("GET", "/healthz")).status, 200);
         RawClient busy(oknod.m_port);
         busy.send("GET /healthz HTTP/1.1\r\nHo");
-        QCOMPARE(idle.ask(request("GET", "/healthz")).status, 200); // by now the half head has been read, too
+        QTRY_VERIFY(idle.ask(request("GET", "/metrics")).body.contains("okno_http_in_flight 2"));
         ::kill(static_cast<pid_t>(oknod.m_process.processId()), SIGTERM);
         QVERIFY(idle.waitForClose());
         busy.send("st: a\r\n\r\n");
