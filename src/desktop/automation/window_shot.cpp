@@ -35,9 +35,11 @@ QImage shootWindow()
         const QPoint at = window->mapToGlobal(QPoint(0, 0)) - base->mapToGlobal(QPoint(0, 0));
         const QPixmap piece = window->grab();
         painter.drawPixmap(at, piece);
-        if (!window->testAttribute(Qt::WA_TranslucentBackground)) {
-            painter.setPen(QColor(0, 0, 0, 60));
-            painter.drawRect(QRect(at, window->size()).adjusted(-1, -1, 0, 0));
+        // The edge and shadow that a window manager gives.
+        const QRect area(at, window->size());
+        for (int step = 1; step <= 8; ++step) {
+            painter.setPen(QColor(0, 0, 0, step == 1 ? 90 : 26 - step * 3));
+            painter.drawRect(area.adjusted(-step, -step, step - 1, step - 1));
         }
     }
     return image;

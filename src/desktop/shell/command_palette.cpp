@@ -7,10 +7,33 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace okno::desktop {
+namespace {
+
+constexpr int keysRole = Qt::UserRole + 1;
+
+// The row as usual, with the keys at its right edge.
+class CommandDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setFont(look().font(Size::TypeSmall));
+        painter->setPen(look().color(Color::TextSecondary));
+        painter->drawText(option.rect.adjusted(0, 0, -look().px(12), 0), Qt::AlignVCenter | Qt::AlignRight,
+            index.data(keysRole).toString());
+        painter->restore();
+    }
+};
+
+} // namespace
 
 bool matchesWords(const QString& text, const QString& wanted)
 {
@@ -39,6 +62,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget* parent)
     m_list->setObjectName(QStringLiteral("palette.list"));
     m_list->setAccessibleName(tr("Действия"));
     m_list->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
@@ -58,9 +82,10 @@ void CommandPalette::fill(const QString& words)
         const Command& command = m_commands[i];
         if (!matchesWords(command.text, words))
             continue;
-        const QString keys = command.shortcut.toString(QKeySequence::NativeText);
-        auto* item = new QListWidgetItem(icon(command.icon.isEmpty() ? QStringLiteral("chevron-right") : command.icon),
-            keys.isEmpty() ? command.text : tr("%1   (%2)").arg(command.text, keys), m_list);
+        auto* item = new QListWidgetItem(
+            icon(command.icon.isEmpty() ? QStringLiteral("chevron-right") : command.icon, Color::TextSecondary),
+            command.text, m_list);
+        item->setData(keysRole, command.shortcut.toString(QKeySequence::NativeText));
         item->setData(Qt::UserRole, static_cast<int>(i));
     }
     m_list->setCurrentRow(0);

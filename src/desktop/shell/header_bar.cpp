@@ -68,7 +68,7 @@ HeaderBar::HeaderBar(ShellState& state, Style& style, ViewSettings& settings, QW
     m_menu->setObjectName(QStringLiteral("header.menu"));
     m_person->setMenu(m_menu);
     for (QPushButton* button : {m_region, m_person})
-        button->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
+        button->setIconSize(iconSizeBesideText());
 
     connect(m_region, &QPushButton::clicked, &m_state, &ShellState::regionRequested);
     connect(m_bell, &QToolButton::clicked, this, &HeaderBar::noticesRequested);

@@ -25,6 +25,8 @@
 namespace okno::desktop {
 namespace {
 
+const QKeySequence paletteKeys(Qt::CTRL | Qt::Key_K);
+
 Density densityOf(Mode mode)
 {
     return mode == Mode::Guest || mode == Mode::Citizen ? Density::Roomy : Density::Dense;
@@ -150,11 +152,11 @@ void MainWindow::addKeys()
     const auto key = [this](const QString& text, const QKeySequence& keys, const QString& iconName, auto slot) {
         auto* action = new QAction(text, this);
         action->setShortcut(keys);
-        action->setProperty("icon", iconName);
+        action->setProperty("iconName", iconName);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    key(tr("Все действия"), QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("search"), &MainWindow::openPalette);
+    key(tr("Все действия"), paletteKeys, QStringLiteral("search"), &MainWindow::openPalette);
     key(tr("Сочетания клавиш"), QKeySequence(Qt::Key_F1), QStringLiteral("keyboard"), &MainWindow::openShortcuts);
     key(tr("Назад"), QKeySequence(Qt::Key_Escape), QStringLiteral("arrow-back"),
         [this] { m_context.navigator.back(); });
@@ -196,8 +198,8 @@ std::vector<Command> MainWindow::commands()
     const auto take = [&list](const QList<QAction*>& actions) {
         for (QAction* action : actions) {
             if (action->isEnabled() && action->isVisible() && !action->text().isEmpty())
-                list.push_back({action->text().remove(u'&'), action->property("icon").toString(), action->shortcut(),
-                    [action = QPointer<QAction>(action)] {
+                list.push_back({action->text().remove(u'&'), action->property("iconName").toString(),
+                    action->shortcut(), [action = QPointer<QAction>(action)] {
                         if (action != nullptr)
                             action->trigger();
                     }});
@@ -211,7 +213,9 @@ std::vector<Command> MainWindow::commands()
 
 void MainWindow::openPalette()
 {
-    (new CommandPalette(commands(), this))->open();
+    std::vector<Command> all = commands();
+    std::erase_if(all, [](const Command& command) { return command.shortcut == paletteKeys; });
+    (new CommandPalette(std::move(all), this))->open();
 }
 
 void MainWindow::openShortcuts()

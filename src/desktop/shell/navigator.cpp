@@ -96,6 +96,9 @@ bool Navigator::go(const Place& place)
     m_screen = next;
     m_stack->setCurrentWidget(next);
     next->activate(place.params);
+    // The keyboard works in the page at once, unless the page has put the focus somewhere itself.
+    if (const QWidget* focused = next->focusWidget(); focused == nullptr || !focused->hasFocus())
+        next->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged(place.id);
     Q_EMIT titleChanged();
     return true;

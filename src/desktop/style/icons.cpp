@@ -47,9 +47,7 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const int side = qMin(rect.width(), rect.height());
-        const QRect target(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side);
-        painter->drawPixmap(target, scaledPixmap(target.size(), mode, state, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF()));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -61,14 +59,20 @@ public:
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal ratio) override
     {
         const Color tint = mode == QIcon::Disabled ? Color::TextDisabled : (state == QIcon::On ? m_on : m_off);
-        return iconPixmap(m_name, qMin(size.width(), size.height()), tint, ratio);
+        const int side = qMin(size.width(), size.height());
+        const QPixmap drawing = iconPixmap(m_name, side, tint, ratio);
+        if (size.width() <= side)
+            return drawing;
+        // A size that is wider than high leaves room between the drawing and the words beside it.
+        QPixmap wide(size * ratio);
+        wide.setDevicePixelRatio(ratio);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        painter.drawPixmap(0, (size.height() - side) / 2, drawing);
+        return wide;
     }
 
-    QSize actualSize(const QSize& size, QIcon::Mode, QIcon::State) override
-    {
-        const int side = qMin(size.width(), size.height());
-        return {side, side};
-    }
+    QSize actualSize(const QSize& size, QIcon::Mode, QIcon::State) override { return size; }
 
     QIconEngine* clone() const override { return new TintedEngine(m_name, m_off, m_on); }
     QString iconName() override { return m_name; }
@@ -119,6 +123,11 @@ QPixmap iconPixmap(const QString& name, int size, Color tint, qreal devicePixelR
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+QSize iconSizeBesideText()
+{
+    return {look().size(Size::Icon) + look().px(4), look().size(Size::Icon)};
 }
 
 QIcon applicationIcon()

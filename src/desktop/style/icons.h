@@ -18,6 +18,9 @@ namespace okno::desktop {
 // `size` in device-independent pixels, already scaled (Look::size or Look::px).
 [[nodiscard]] QPixmap iconPixmap(const QString& name, int size, Color tint, qreal devicePixelRatio);
 
+// A size for the icon of a button with words: a little wider than high, which keeps the words away from it.
+[[nodiscard]] QSize iconSizeBesideText();
+
 // The program's own icon.
 [[nodiscard]] QIcon applicationIcon();
 

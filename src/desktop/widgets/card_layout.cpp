@@ -41,7 +41,8 @@ QLayoutItem* CardLayout::takeAt(int index)
 
 int CardLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    const QMargins edges = contentsMargins();
+    return arrange(QRect(0, 0, width - edges.left() - edges.right(), 0), false) + edges.top() + edges.bottom();
 }
 
 QSize CardLayout::minimumSize() const
@@ -49,7 +50,8 @@ QSize CardLayout::minimumSize() const
     int tallest = 0;
     for (const QLayoutItem* item : m_items)
         tallest = qMax(tallest, item->minimumSize().height());
-    return {qMin(m_minimum, look().px(200)), tallest};
+    const QMargins edges = contentsMargins();
+    return {qMin(m_minimum, look().px(200)) + edges.left() + edges.right(), tallest + edges.top() + edges.bottom()};
 }
 
 QSize CardLayout::sizeHint() const
@@ -61,7 +63,7 @@ QSize CardLayout::sizeHint() const
 void CardLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int CardLayout::columns(int width) const

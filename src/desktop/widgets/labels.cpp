@@ -4,12 +4,51 @@
 #include "desktop/style/tokens.h"
 
 #include <QEvent>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextList>
 #include <QWheelEvent>
 #include <QtMath>
 #include <memory>
 
 namespace okno::desktop {
+
+namespace {
+
+// Takes pictures out (nothing is loaded, so they would be empty frames), keeps headings modest and paragraphs apart.
+void tidy(QTextDocument* document)
+{
+    QTextCursor cursor(document);
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment piece = it.fragment();
+            if (!piece.charFormat().isImageFormat())
+                continue;
+            cursor.setPosition(piece.position());
+            cursor.setPosition(piece.position() + piece.length(), QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+            it = block.begin();
+            if (it.atEnd())
+                break;
+        }
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        const bool inList = block.textList() != nullptr;
+        format.setTopMargin(block.position() == 0 ? 0 : look().px(inList ? 2 : 8));
+        format.setBottomMargin(look().px(inList ? 2 : 6));
+        cursor.setBlockFormat(format);
+        if (format.headingLevel() > 0) {
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat heading;
+            heading.setFont(
+                look().font(format.headingLevel() == 1 ? Size::TypeTitle : Size::TypeHeading, QFont::DemiBold));
+            cursor.mergeCharFormat(heading);
+        }
+    }
+}
+
+} // namespace
 
 QLabel* makeLabel(const QString& text, const char* role, QWidget* parent)
 {
@@ -91,6 +130,7 @@ RichLabel::RichLabel(QWidget* parent) : QTextBrowser(parent)
     setStyleSheet(QStringLiteral("QTextBrowser{background:transparent;border:0;padding:0}"));
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    document()->setIndentWidth(look().px(20));
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         static const QStringList safe{
@@ -104,6 +144,7 @@ void RichLabel::setMarkdown(const QString& markdown)
 {
     document()->setMarkdown(markdown,
         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
+    tidy(document());
     fit();
 }
 

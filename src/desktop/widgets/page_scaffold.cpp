@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace okno::desktop {
@@ -101,6 +102,11 @@ PageScaffold::PageScaffold(const QString& title, QWidget* parent)
     centre(bar, inner, look().size(Size::ContentWidth));
     m_outer->addWidget(m_footer);
     m_footer->hide();
+    // The bar stays under the column when a scroll bar takes room beside it.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, bar, edge](int, int most) {
+        const int beside = most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        bar->setContentsMargins(edge, look().size(Size::Space12), edge + beside, look().size(Size::Space12));
+    });
     connect(m_primary, &QPushButton::clicked, this, &PageScaffold::primaryRequested);
     connect(m_secondary, &QPushButton::clicked, this, &PageScaffold::secondaryRequested);
     setTitle(title);

@@ -93,7 +93,7 @@ void Toast::place()
         + (m_action->isHidden() ? 0 : m_action->sizeHint().width() + look().px(16));
     setFixedWidth(qBound(look().px(200), wanted, most));
     setFixedHeight(qMax(look().px(48), layout()->totalHeightForWidth(width())));
-    move((window->width() - width()) / 2, window->height() - height() - look().px(24));
+    move((window->width() - width()) / 2, window->height() - height() - look().px(84));
 }
 
 void Toast::leave()
