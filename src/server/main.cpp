@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error_text.h"
 #include "server/http/http_server.h"
 #include "server/http/metrics.h"
 #include "server/http/operations.h"
 #include "server/http/request_log.h"
 #include "server/settings.h"
 #include "server/stop_signal.h"
+#ifdef OKNO_HAS_BACKEND
+#include "core/clock.h"
+#include "server/handlers/backend.h"
+#endif
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QProcessEnvironment>
 #include <QTranslator>
 #include <cstdio>
@@ -20,6 +26,7 @@ namespace {
 using namespace okno;
 using namespace okno::server;
 
+constexpr int exitFailed = 1;
 constexpr int exitWrongSettings = 2;
 
 const http::RequestLog* operatorLog = nullptr;
@@ -131,10 +138,12 @@ core::Result<> prepareDataDir(const QString& path)
     return core::Done{};
 }
 
+// Says what is wrong; 2 when the settings are, 1 otherwise.
 int fail(const core::Error& error)
 {
-    say(stderr, QStringLiteral("oknod: %1\n").arg(error.detail));
-    return exitWrongSettings;
+    const QString why = error.detail.isEmpty() ? core::errorText(error).title : error.detail;
+    say(stderr, QStringLiteral("oknod: %1\n").arg(why));
+    return error.code == core::ErrorCode::SettingsInvalid ? exitWrongSettings : exitFailed;
 }
 
 int serve(const Settings& settings)
@@ -149,20 +158,37 @@ int serve(const Settings& settings)
     const bool hasEnglish = english->load(QStringLiteral(":/i18n/okno_en.qm"));
     const http::Texts texts = hasEnglish ? http::Texts(english) : http::Texts();
 
+    StopSignal stop; // before the first thread, so that no thread takes the signal
     http::Metrics metrics;
     http::Router router;
     http::bindOperations(router, metrics, {});
-
-    StopSignal stop; // before the first thread, so that no thread takes the signal
-    http::HttpServer server(settings.http, router, texts, metrics, log);
-    if (const core::Result<> started = server.start(); !started)
+#ifdef OKNO_HAS_BACKEND
+    const core::SystemClock clock;
+    core::Result<std::unique_ptr<Backend>> started = Backend::start({.dataFolder = settings.dataDir,
+                                                                        .services = settings.services,
+                                                                        .delivery = settings.delivery,
+                                                                        .english = hasEnglish ? english : nullptr},
+        clock);
+    if (!started)
         return fail(started.error());
+    const std::unique_ptr<Backend> backend = std::move(started).value();
+    backend->bind(router);
+#endif
+    http::HttpServer server(settings.http, router, texts, metrics, log);
+    if (const core::Result<> listening = server.start(); !listening)
+        return fail(listening.error());
+#ifdef OKNO_HAS_BACKEND
+    if (settings.services.publicUrl.isEmpty())
+        backend->setPublicUrl(server.url());
+    for (const api::DemoAccount& account : backend->demoAccounts())
+        say(stdout, QString::fromUtf8(QJsonDocument(api::toJson(account)).toJson(QJsonDocument::Compact)) + u'\n');
+#endif
     const QString fingerprint = server.fingerprint();
     say(stdout,
         QStringLiteral("oknod ready %1").arg(server.url())
             + (fingerprint.isEmpty() ? QString() : QStringLiteral(" sha256:") + fingerprint) + u'\n');
     QCoreApplication::exec();
-    server.stop();
+    server.stop(); // before the backend goes: what is being answered still needs it
     return 0;
 }
 

@@ -30,7 +30,6 @@ void describe(SettingsRegistry& registry, Settings& settings)
     constexpr qint64 mebibyte = 1024 * 1024;
     http::HttpSettings& web = settings.http;
     registry.add("data", settings.dataDir, QT_TRANSLATE_NOOP("Settings", "папка, где сервер хранит всё своё"));
-    registry.add("demo", settings.demo, QT_TRANSLATE_NOOP("Settings", "завести учётные записи для показа"));
     registry.addText("listen", QStringLiteral("%1:%2").arg(web.address).arg(web.port),
         QT_TRANSLATE_NOOP("Settings", "адрес и порт; порт 0 — любой свободный"),
         [&web](const QString& text) { return setListen(web, text); });
@@ -75,6 +74,8 @@ void describe(SettingsRegistry& registry, Settings& settings)
         QT_TRANSLATE_NOOP("Settings", "входов, кодов и регистраций подряд с одного адреса"));
     registry.add("rate.limit_loopback", web.rateLimitLoopback,
         QT_TRANSLATE_NOOP("Settings", "считать и запросы с этого же компьютера"));
+    describe(registry, settings.services);
+    describe(registry, settings.delivery);
 }
 
 } // namespace okno::server

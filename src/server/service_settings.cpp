@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/settings.h"
+
+#include <QCoreApplication>
+
+namespace okno::server {
+namespace {
+
+constexpr int hour = 3600;
+constexpr int day = 24 * hour;
+constexpr qint64 mebibyte = 1024 * 1024;
+
+void describeConfirmation(SettingsRegistry& registry, ServiceSettings& values)
+{
+    registry.add("confirmation.sms_seconds", values.smsCodeSeconds, 30, day,
+        QT_TRANSLATE_NOOP("Settings", "сколько секунд действует код из SMS"));
+    registry.add("confirmation.email_seconds", values.emailCodeSeconds, 60, 30 * day,
+        QT_TRANSLATE_NOOP("Settings", "сколько секунд действуют код и ссылка из письма"));
+    registry.add("confirmation.code_length", values.codeLength, 4, 10, QT_TRANSLATE_NOOP("Settings", "цифр в коде"));
+    registry.add("confirmation.tries", values.codeTries, 1, 100,
+        QT_TRANSLATE_NOOP("Settings", "неверных вводов кода, после которых нужен новый"));
+    registry.add("confirmation.resend_seconds", values.codeResendSeconds, 0, day,
+        QT_TRANSLATE_NOOP("Settings", "через сколько секунд можно запросить код ещё раз"));
+    registry.add("confirmation.per_day", values.codesPerDay, 1, 10'000,
+        QT_TRANSLATE_NOOP("Settings", "кодов в сутки на один телефон или адрес"));
+}
+
+void describeSessions(SettingsRegistry& registry, ServiceSettings& values)
+{
+    registry.add("session.idle_seconds", values.sessionSeconds, 60, 30 * day,
+        QT_TRANSLATE_NOOP("Settings", "через сколько секунд без запросов нужно войти снова"));
+    registry.add("session.max_seconds", values.sessionMaxSeconds, 60, 365 * day,
+        QT_TRANSLATE_NOOP("Settings", "сколько секунд длится вход всего"));
+    registry.add("password.memory_mib", values.passwordMemoryMiB, 8, 4096,
+        QT_TRANSLATE_NOOP("Settings", "память на проверку одного пароля (Argon2id), МиБ"));
+    registry.add("password.passes", values.passwordPasses, 1, 100,
+        QT_TRANSLATE_NOOP("Settings", "проходов на проверку одного пароля (Argon2id)"));
+    registry.add("password.threads", values.passwordThreads, 1, 64,
+        QT_TRANSLATE_NOOP("Settings", "сколько паролей проверяется сразу"));
+    registry.add("password.queue", values.passwordQueue, 1, 100'000,
+        QT_TRANSLATE_NOOP("Settings", "сколько проверок может ждать очереди"));
+    registry.add("login.free_guesses", values.freeGuesses, 1, 1000,
+        QT_TRANSLATE_NOOP("Settings", "неверных паролей одной учётной записи до первого ожидания"));
+    registry.add("login.free_guesses_per_address", values.freeGuessesPerAddress, 1, 100'000,
+        QT_TRANSLATE_NOOP("Settings", "неверных паролей с одного адреса до первого ожидания"));
+    registry.add("login.lock_seconds", values.lockSeconds, 1, day,
+        QT_TRANSLATE_NOOP("Settings", "первое ожидание, секунд; каждый следующий неверный пароль его удваивает"));
+    registry.add("login.lock_max_seconds", values.lockMaxSeconds, 1, 30 * day,
+        QT_TRANSLATE_NOOP("Settings", "самое долгое ожидание, секунд"));
+}
+
+void describeFiles(SettingsRegistry& registry, ServiceSettings& values)
+{
+    registry.add("files.max_bytes", values.maxFileBytes, qint64(1024), 100 * mebibyte,
+        QT_TRANSLATE_NOOP("Settings", "наибольший файл, байт"));
+    registry.add(
+        "files.max_count", values.maxFiles, 0, 1000, QT_TRANSLATE_NOOP("Settings", "файлов в одном заявлении"));
+    registry.add("files.answers_max_bytes", values.maxAnswersBytes, qint64(1024), mebibyte,
+        QT_TRANSLATE_NOOP("Settings", "наибольшие ответы на вопросы формы, байт"));
+    registry.add("files.upload_seconds", values.uploadSeconds, 60, 365 * day,
+        QT_TRANSLATE_NOOP("Settings", "сколько секунд хранится загрузка, не приложенная к заявлению"));
+    registry.add("files.uploads_per_person", values.uploadsPerPerson, 1, 100'000,
+        QT_TRANSLATE_NOOP("Settings", "не приложенных загрузок у одного человека"));
+    registry.add("files.upload_bytes_per_person", values.uploadBytesPerPerson, mebibyte, qint64(1) << 50,
+        QT_TRANSLATE_NOOP("Settings", "не приложенных загрузок у одного человека, байт"));
+    registry.add("storage.idempotency_seconds", values.idempotencySeconds, 60, 365 * day,
+        QT_TRANSLATE_NOOP("Settings", "сколько секунд помнится ключ повтора"));
+    registry.add("events.keep_seconds", values.eventSeconds, 60, 365 * day,
+        QT_TRANSLATE_NOOP("Settings", "сколько секунд хранятся события для отлучившихся слушателей"));
+}
+
+} // namespace
+
+void describe(SettingsRegistry& registry, ServiceSettings& values)
+{
+    registry.add("name", values.name, QT_TRANSLATE_NOOP("Settings", "как называется эта установка"));
+    registry.add("region", values.regionCode,
+        QT_TRANSLATE_NOOP("Settings", "код региона (КЛАДР), с которого начинает новое окно"));
+    registry.add("public_url", values.publicUrl,
+        QT_TRANSLATE_NOOP("Settings", "с чего начинаются ссылки в письмах, например https://okno.example.ru"));
+    registry.add("demo", values.demo, QT_TRANSLATE_NOOP("Settings", "завести учётные записи для показа"));
+    describeConfirmation(registry, values);
+    describeSessions(registry, values);
+    describeFiles(registry, values);
+}
+
+void describe(SettingsRegistry& registry, DeliverySettings& values)
+{
+    registry.add("mail.url", values.smtpUrl,
+        QT_TRANSLATE_NOOP("Settings", "почтовый сервер: smtp://… или smtps://…; пусто — письма не уходят"));
+    registry.add("mail.user", values.smtpUser, QT_TRANSLATE_NOOP("Settings", "имя на почтовом сервере"));
+    registry.add("mail.password", values.smtpPassword, QT_TRANSLATE_NOOP("Settings", "пароль на почтовом сервере"));
+    registry.add("mail.from", values.smtpFrom, QT_TRANSLATE_NOOP("Settings", "от чьего имени уходят письма"));
+    registry.add(
+        "mail.starttls", values.smtpStartTls, QT_TRANSLATE_NOOP("Settings", "требовать шифрования от сервера smtp://"));
+    registry.add("delivery.ca_file", values.caFile,
+        QT_TRANSLATE_NOOP("Settings", "доверенные удостоверяющие центры (PEM); пусто — те, что в системе"));
+    registry.add("sms.url", values.smsUrl,
+        QT_TRANSLATE_NOOP("Settings", "адрес шлюза SMS с {to}, {text} и {secret}; пусто — SMS не уходят"));
+    registry.add("sms.body", values.smsBody,
+        QT_TRANSLATE_NOOP("Settings", "тело запроса к шлюзу с {to}, {text} и {secret}; пусто — запрос GET"));
+    registry.add("sms.content_type", values.smsContentType, QT_TRANSLATE_NOOP("Settings", "вид этого тела"));
+    registry.add("sms.headers", values.smsHeaders,
+        QT_TRANSLATE_NOOP("Settings", "заголовки запроса к шлюзу, например Authorization: Bearer {secret}"));
+    registry.add("sms.secret", values.smsSecret, QT_TRANSLATE_NOOP("Settings", "ключ к шлюзу SMS"));
+    registry.add("delivery.timeout_seconds", values.timeoutSeconds, 1, 600,
+        QT_TRANSLATE_NOOP("Settings", "сколько секунд ждать почтовый сервер и шлюз"));
+    registry.add("delivery.max_attempts", values.maxAttempts, 1, 1000,
+        QT_TRANSLATE_NOOP("Settings", "попыток отправить сообщение"));
+}
+
+} // namespace okno::server
