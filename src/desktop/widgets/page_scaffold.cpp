@@ -185,6 +185,11 @@ void PageScaffold::ensureVisible(QWidget* widget)
     m_scroll->ensureWidgetVisible(widget, look().px(24), look().px(48));
 }
 
+void PageScaffold::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
 void PageScaffold::showFooter()
 {
     m_footer->setVisible(!m_primary->isHidden() || !m_secondary->isHidden() || !m_note->text().isEmpty());

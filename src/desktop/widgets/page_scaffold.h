@@ -40,6 +40,7 @@ public:
 
     // Scrolls until `widget` can be seen.
     void ensureVisible(QWidget* widget);
+    void scrollToTop();
 
 Q_SIGNALS:
     void backRequested();
