@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/welcome/login_screen.h"
+
+#include "client/api_client.h"
+#include "client/calls.h"
+#include "client/catalogue.h"
+#include "client/client.h"
+#include "client/connectivity.h"
+#include "client/session.h"
+#include "desktop/shell/app_context.h"
+#include "desktop/shell/navigator.h"
+#include "desktop/style/icons.h"
+#include "desktop/welcome/demo_accounts.h"
+#include "desktop/welcome/login_page.h"
+#include "desktop/welcome/problem_text.h"
+#include "desktop/widgets/card.h"
+#include "desktop/widgets/empty_state.h"
+#include "desktop/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace okno::desktop {
+namespace {
+
+constexpr int loginWidth = 400;
+constexpr int sideWidth = 460;
+
+void addPoint(QVBoxLayout* column, const QString& iconName, const QString& text)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(look().size(Size::Space12));
+    auto* picture = new QLabel;
+    picture->setPixmap(iconPixmap(iconName, look().size(Size::IconLarge), Color::Accent, picture->devicePixelRatioF()));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(makeLabel(text), 1);
+    column->addLayout(row);
+}
+
+} // namespace
+
+LoginScreen::LoginScreen(AppContext& context) : Screen(context)
+{
+    m_login = new LoginPage(context.client->session(), context.clock, LoginPage::Kind::First, this);
+    auto* card = new Card;
+    const int inner = look().size(Size::Space32);
+    card->column()->setContentsMargins(inner, inner, inner, inner);
+    card->column()->addWidget(m_login);
+    card->setFixedWidth(look().px(loginWidth));
+
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(
+        look().size(Size::Space32), look().size(Size::Space32), look().size(Size::Space32), look().size(Size::Space32));
+    row->setSpacing(look().size(Size::Space48));
+    row->addStretch(1);
+    row->addWidget(card, 0, Qt::AlignVCenter);
+    QWidget* side = makeSide();
+    side->setMaximumWidth(look().px(sideWidth));
+    row->addWidget(side, 10, Qt::AlignVCenter);
+    row->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    connect(m_login, &LoginPage::registrationRequested, this,
+        [this] { this->context().navigator.open(QStringLiteral("register"), m_params); });
+    connect(m_login, &LoginPage::resetRequested, this, [this](const QString& login) {
+        QVariantMap params = m_params;
+        params.insert(QStringLiteral("login"), login);
+        this->context().navigator.open(QStringLiteral("reset"), params);
+    });
+    connect(m_demo, &DemoAccounts::chosen, this,
+        [this](const api::DemoAccount& account) { m_login->logInAs(account.login, account.password); });
+    connect(context.client->connectivity(), &client::Connectivity::changed, this, [this](bool online) {
+        showConnection();
+        if (online)
+            askServer();
+    });
+    setFocusProxy(m_login);
+}
+
+QWidget* LoginScreen::makeSide()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look().size(Size::Space24));
+
+    m_about = new QWidget;
+    auto* about = new QVBoxLayout(m_about);
+    about->setContentsMargins(0, 0, 0, 0);
+    about->setSpacing(look().size(Size::Space16));
+    about->addWidget(makeLabel(tr("Государственные услуги, не выходя из дома"), "title"));
+    addPoint(about, QStringLiteral("services"), tr("Найдите услугу, узнайте срок, стоимость и нужные документы."));
+    addPoint(
+        about, QStringLiteral("edit"), tr("Заполните заявление: каждое слово сохраняется сразу, даже без интернета."));
+    addPoint(about, QStringLiteral("clock"), tr("Следите, где заявление сейчас и когда оно будет готово."));
+    auto* browse = new QPushButton(tr("Посмотреть услуги без входа"));
+    browse->setObjectName(QStringLiteral("login.browse"));
+    browse->setProperty("variant", QStringLiteral("quiet"));
+    browse->setIcon(icon(QStringLiteral("services"), Color::AccentText));
+    connect(browse, &QPushButton::clicked, this, [this] { context().navigator.open(QStringLiteral("services")); });
+    about->addWidget(browse, 0, Qt::AlignLeft);
+
+    m_demo = new DemoAccounts;
+    m_unreachable = new EmptyState(QStringLiteral("offline"), {}, {});
+    m_unreachable->setObjectName(QStringLiteral("login.unreachable"));
+    m_unreachable->button()->setObjectName(QStringLiteral("login.retry"));
+    m_unreachable->setAction(tr("Попробовать ещё раз"));
+    connect(m_unreachable, &EmptyState::actionRequested, this, [this] {
+        context().client->connectivity()->probe();
+        askServer();
+    });
+    m_unreachable->hide();
+    column->addWidget(m_unreachable);
+    column->addWidget(m_about);
+    column->addWidget(m_demo);
+    return side;
+}
+
+QString LoginScreen::title() const
+{
+    return tr("Вход");
+}
+
+void LoginScreen::activate(const QVariantMap& params)
+{
+    m_params = params;
+    if (const QString login = params.value(QStringLiteral("login")).toString(); !login.isEmpty())
+        m_login->setLogin(login);
+    m_params.remove(QStringLiteral("login"));
+    showConnection();
+    askServer();
+    m_login->start();
+}
+
+void LoginScreen::askServer()
+{
+    m_request = context().client->catalogue()->about(this, [this](const auto& about) {
+        if (!about || !about->fresh)
+            return;
+        m_isDemo = about->value.demo;
+        if (m_isDemo)
+            askDemo();
+        else
+            m_demo->setAccounts({});
+    });
+}
+
+void LoginScreen::askDemo()
+{
+    m_request = context().client->api()->send(
+        client::calls::listDemoAccounts(), this, client::Then<api::Page<api::DemoAccount>>([this](const auto& page) {
+            if (page)
+                m_demo->setAccounts(page->items);
+        }));
+}
+
+void LoginScreen::showConnection()
+{
+    const client::Connectivity* line = context().client->connectivity();
+    const bool online = line->isOnline();
+    m_unreachable->setVisible(!online);
+    m_about->setVisible(online);
+    m_demo->setVisible(online && m_isDemo);
+    if (online)
+        return;
+    if (line->reason().code == core::ErrorCode::ServerUntrusted) {
+        m_unreachable->setTitle(tr("Сервер не проверен"));
+        m_unreachable->setText(tr("Без вашего согласия с отпечатком сертификата подключаться к нему нельзя. Попробуйте "
+                                  "ещё раз, и отпечаток покажется снова."));
+    } else {
+        m_unreachable->setTitle(tr("Нет связи с сервером"));
+        m_unreachable->setText(tr("Проверьте, работает ли интернет. Как только связь появится, эта страница узнает об "
+                                  "этом сама. Черновики на этом компьютере целы."));
+    }
+}
+
+} // namespace okno::desktop

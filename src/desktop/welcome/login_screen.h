@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/catalogue.h"
+#include "client/call.h"
+#include "desktop/shell/screen.h"
+
+class QFrame;
+
+namespace okno::desktop {
+
+class DemoAccounts;
+class EmptyState;
+class LoginPage;
+
+// The first screen of a guest: the way in at the left; at the right what this program is for, the accounts of a
+// demonstration, or that the server cannot be reached. Parameters: "login" to begin with; "next" and "params": the
+// screen to go on with afterwards.
+class LoginScreen : public Screen {
+    Q_OBJECT
+public:
+    explicit LoginScreen(AppContext& context);
+
+    [[nodiscard]] QString title() const override;
+    void activate(const QVariantMap& params) override;
+
+private:
+    QWidget* makeSide();
+    void askServer();
+    void askDemo();
+    void showConnection();
+
+    LoginPage* m_login = nullptr;
+    DemoAccounts* m_demo = nullptr;
+    EmptyState* m_unreachable = nullptr;
+    QWidget* m_about = nullptr;
+    QVariantMap m_params;
+    client::RequestHandle m_request;
+    bool m_isDemo = false;
+};
+
+} // namespace okno::desktop

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/welcome/welcome_screens.h"
+
+#include "desktop/shell/screen_registry.h"
+#include "desktop/welcome/account_screen.h"
+#include "desktop/welcome/login_screen.h"
+#include "desktop/welcome/trust_screen.h"
+
+#include <QCoreApplication>
+
+namespace okno::desktop {
+
+void addWelcomeScreens(ScreenRegistry& registry)
+{
+    registry.add({.id = QStringLiteral("login"),
+        .icon = QStringLiteral("key"),
+        .name = [] { return QCoreApplication::translate("Screens", "Вход"); },
+        .modes = {Mode::Guest},
+        .create = [](AppContext& context) -> Screen* { return new LoginScreen(context); }});
+    registry.add({.id = QStringLiteral("register"),
+        .icon = QStringLiteral("person"),
+        .name = [] { return QCoreApplication::translate("Screens", "Регистрация"); },
+        .modes = {Mode::Guest},
+        .create = [](AppContext& context) -> Screen* {
+            return new AccountScreen(context, AccountFlow::Kind::Registration);
+        },
+        .place = ScreenInfo::Place::Hidden});
+    registry.add({.id = QStringLiteral("reset"),
+        .icon = QStringLiteral("lock"),
+        .name = [] { return QCoreApplication::translate("Screens", "Новый пароль"); },
+        .modes = {Mode::Guest},
+        .create = [](AppContext& context) -> Screen* { return new AccountScreen(context, AccountFlow::Kind::Reset); },
+        .place = ScreenInfo::Place::Hidden});
+    registry.add({.id = QStringLiteral("trust"),
+        .icon = QStringLiteral("shield"),
+        .name = [] { return QCoreApplication::translate("Screens", "Проверка сервера"); },
+        .modes = {Mode::Guest, Mode::Citizen, Mode::Clerk, Mode::Supervisor, Mode::Administrator},
+        .create = [](AppContext& context) -> Screen* { return new TrustScreen(context); },
+        .place = ScreenInfo::Place::Hidden});
+}
+
+} // namespace okno::desktop
