@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/error_text.h"
 #include "desktop/automation/automation_server.h"
+#include "desktop/citizen/citizen_binding.h"
 #include "desktop/command_line.h"
 #include "desktop/screens.h"
 #include "desktop/shell/app_context.h"
@@ -14,6 +15,7 @@
 #include "desktop/shell/shell_state.h"
 #include "desktop/shell/view_settings.h"
 #include "desktop/style/style.h"
+#include "desktop/welcome/session_binding.h"
 #include "desktop/widgets/dialogs.h"
 
 #include <QApplication>
@@ -91,6 +93,8 @@ int main(int argc, char* argv[])
     Navigator navigator(registry);
     AppContext context{&client, style, dialogs, settings, clock, shell, navigator};
     MainWindow window(registry, context, languages);
+    const SessionBinding sessionBinding(context, &window);
+    const CitizenBinding citizenBinding(context);
     if (!opened)
         shell.toast(core::errorText(opened.error()).title);
 

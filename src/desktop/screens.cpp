@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screens.h"
 
+#include "desktop/citizen/citizen_screens.h"
 #include "desktop/shell/screen_registry.h"
+#include "desktop/welcome/welcome_screens.h"
 
 namespace okno::desktop {
 
 void registerScreens(ScreenRegistry& registry)
 {
-    Q_UNUSED(registry)
+    addWelcomeScreens(registry);
+    addCitizenScreens(registry);
 }
 
 } // namespace okno::desktop

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/applications.h"
+#include "client/call.h"
+#include "client/loaded.h"
+#include "desktop/citizen/page_screen.h"
+#include "forms/form_model.h"
+
+#include <optional>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace okno::desktop {
+
+class Card;
+class FileRow;
+class HistoryView;
+class StatusBadge;
+class StepsLine;
+class SummaryView;
+class WithdrawPanel;
+
+// One application of the citizen: where it is, when it will be ready and why, what is asked, documents, the result,
+// everything that happened. Changes by itself when the server says so. Parameter: "id".
+class ApplicationScreen : public PageScreen {
+    Q_OBJECT
+public:
+    explicit ApplicationScreen(AppContext& context);
+
+    void activate(const QVariantMap& params) override;
+    bool back() override;
+
+protected:
+    void reload() override;
+
+private:
+    void buildHead();
+    void buildTracks();
+    void loadForm();
+    void show(const api::Application& application);
+    void showHead();
+    void showSteps();
+    void showRemark();
+    void showMessages();
+    void showFiles();
+    void showAnswers();
+    void addFiles(Card* card, const QString& purpose, bool prominent);
+    void answer();
+    void withdraw(const QString& reason);
+    void save(FileRow* row);
+    void preview(FileRow* row);
+    [[nodiscard]] const api::Remark* openRemark() const;
+    [[nodiscard]] QString documentTitle(const QString& kind) const;
+    [[nodiscard]] QString fieldTitles(const QStringList& pointers) const;
+
+    QString m_id;
+    std::optional<api::Application> m_application;
+    std::optional<forms::FormModel> m_model;
+    QHash<QString, QString> m_documentTitles; // by kind
+    std::vector<api::File> m_shownFiles;
+    QHash<QString, QString> m_shownTitles;
+
+    StatusBadge* m_status = nullptr;
+    QFrame* m_remark = nullptr;
+    QLabel* m_remarkText = nullptr;
+    QLabel* m_remarkNote = nullptr;
+    QFrame* m_decision = nullptr;
+    QLabel* m_decisionText = nullptr;
+    Card* m_result = nullptr;
+    Card* m_where = nullptr;
+    StepsLine* m_steps = nullptr;
+    QLabel* m_due = nullptr;
+    QPushButton* m_why = nullptr;
+    QLabel* m_reasons = nullptr;
+    Card* m_messages = nullptr;
+    Card* m_documents = nullptr;
+    Card* m_answersCard = nullptr;
+    QPushButton* m_answersToggle = nullptr;
+    SummaryView* m_answers = nullptr;
+    HistoryView* m_history = nullptr;
+    QPushButton* m_withdraw = nullptr;
+    WithdrawPanel* m_withdrawPanel = nullptr;
+    client::RequestHandle m_request;
+    client::RequestHandle m_withdrawal;
+};
+
+} // namespace okno::desktop
