@@ -9,9 +9,11 @@ endif()
 add_library(okno_flags INTERFACE)
 target_compile_options(okno_flags INTERFACE -Wall -Wextra
     $<$<NOT:$<BOOL:$<TARGET_PROPERTY:OKNO_IS_TEST>>>:-Wconversion> -Wno-missing-field-initializers $<$<BOOL:${OKNO_WERROR}>:-Werror>
-    $<$<BOOL:${OKNO_SANITIZE}>:-fsanitize=${OKNO_SANITIZE};-fno-omit-frame-pointer>
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Debug>>:-g1>)
-target_link_options(okno_flags INTERFACE $<$<BOOL:${OKNO_SANITIZE}>:-fsanitize=${OKNO_SANITIZE}>)
+if(OKNO_SANITIZE)
+    target_compile_options(okno_flags INTERFACE -fsanitize=${OKNO_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(okno_flags INTERFACE -fsanitize=${OKNO_SANITIZE})
+endif()
 target_compile_definitions(okno_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
     QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_UP_TO=0x060800 OKNO_VERSION="${PROJECT_VERSION}")
 target_include_directories(okno_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
