@@ -10,9 +10,12 @@ add_library(okno_flags INTERFACE)
 target_compile_options(okno_flags INTERFACE -Wall -Wextra
     $<$<NOT:$<BOOL:$<TARGET_PROPERTY:OKNO_IS_TEST>>>:-Wconversion> -Wno-missing-field-initializers $<$<BOOL:${OKNO_WERROR}>:-Werror>
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Debug>>:-g1>)
-if(OKNO_SANITIZE)
+if(OKNO_SANITIZE) # not a generator expression: the list of sanitizers has commas
     target_compile_options(okno_flags INTERFACE -fsanitize=${OKNO_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(okno_flags INTERFACE -fsanitize=${OKNO_SANITIZE})
+endif()
+if(OKNO_FUZZ)
+    target_compile_options(okno_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 target_compile_definitions(okno_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
     QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_UP_TO=0x060800 OKNO_VERSION="${PROJECT_VERSION}")

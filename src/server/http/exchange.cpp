@@ -5,13 +5,13 @@ namespace okno::server::http {
 
 bool Exchange::takeBody(QByteArrayView bytes)
 {
-    bodyBytes += bytes.size();
     if (refusal)
         return true;
-    if (bodyBytes > bodyLimit) {
+    if (bodyBytes + bytes.size() > bodyLimit) {
         bodyFault = core::Error(core::ErrorCode::BodyTooLarge, {}, {{QStringLiteral("limit"), bodyLimit}});
         return false;
     }
+    bodyBytes += bytes.size(); // what the sink is told when the body breaks off
     if (sink) {
         if (const core::Result<> taken = sink->onData(bytes); !taken) {
             sink.reset();
