@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <exception>
 #include <jsoncons/json.hpp>
 #include <jsoncons_ext/jsonschema/jsonschema.hpp>
@@ -40,6 +41,38 @@ bool isWithin(const QJsonValue& value, int depth)
     return true;
 }
 
+// What a key of a schema holds: schemas by the names of fields, values of answers, or schemas again.
+bool namesFields(const QString& key)
+{
+    return key == u"properties" || key == u"$defs" || key == u"dependentSchemas" || key == u"dependentRequired";
+}
+
+bool holdsAnswers(const QString& key)
+{
+    return key == u"const" || key == u"enum" || key == u"default" || key == u"examples";
+}
+
+// References could go round in a circle or to another machine.
+bool hasReference(const QJsonValue& value, bool namesProperties)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(
+            array.begin(), array.end(), [](const QJsonValue& item) { return hasReference(item, false); });
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = it.key();
+        if (!namesProperties && (key == u"$ref" || key == u"$dynamicRef" || key == u"$recursiveRef"))
+            return true;
+        if (!namesProperties && holdsAnswers(key))
+            continue;
+        if (hasReference(it.value(), !namesProperties && namesFields(key)))
+            return true;
+    }
+    return false;
+}
+
 // The schema without `pattern`, wherever a schema may stand.
 QJsonValue withoutPatterns(const QJsonValue& value, bool namesProperties)
 {
@@ -58,8 +91,10 @@ QJsonValue withoutPatterns(const QJsonValue& value, bool namesProperties)
         // Inside `properties` a key is the name of a field, which may be called "pattern" too.
         if (!namesProperties && (key == u"pattern" || key == u"patternProperties"))
             continue;
-        const bool names = !namesProperties && (key == u"properties" || key == u"$defs");
-        object.insert(key, withoutPatterns(it.value(), names));
+        if (!namesProperties && holdsAnswers(key))
+            object.insert(key, it.value());
+        else
+            object.insert(key, withoutPatterns(it.value(), !namesProperties && namesFields(key)));
     }
     return object;
 }
@@ -76,6 +111,8 @@ core::Result<SchemaCheck> SchemaCheck::compile(const QJsonObject& schema, const 
 {
     if (!isWithin(schema, maxDepth))
         return packageFault(file, {}, QCoreApplication::translate("Package", "Схема вложена слишком глубоко."));
+    if (hasReference(schema, false))
+        return packageFault(file, {}, QCoreApplication::translate("Package", "Ссылок ($ref) в схеме быть не может."));
     try {
         SchemaCheck check;
         check.m_compiled = std::make_shared<const Compiled>(
