@@ -43,8 +43,8 @@ public:
     // Events: submitted, taken, remark, answered, approved, refused, withdrawn, overdue.
     // The first line of a notice is «Тема: …» (subject), then an empty line, then the text.
     // Values: number, service, agency.{title, address, phone, email, hours}, applicant.{full, address},
-    // submittedAt, due, answerDue (of a remark), message, reason, step, status, link; in application.html and
-    // result.html also pages[{title, groups[{title, rows[{label, value}]}]}], documents[{title, name}], decidedAt,
+    // submittedAt, due (in a remark: until when to answer), message, reason, step, status, link; in application.html
+    // and result.html also pages[{title, groups[{title, rows[{label, value}]}]}], documents[{title, name}], decidedAt,
     // official.{name, position}.
     [[nodiscard]] QString applicationTemplate() const;
     [[nodiscard]] QString resultTemplate() const;

@@ -264,6 +264,42 @@ private Q_SLOTS:
         }
     }
 
+    // A value that nobody gives would leave a hole in a letter.
+    void templatesAskOnlyForWhatThereIs_data() { rows(); }
+    void templatesAskOnlyForWhatThereIs()
+    {
+        QFETCH(QString, id);
+        const QStringList inNotices{QStringLiteral("number"), QStringLiteral("service"), QStringLiteral("agency.title"),
+            QStringLiteral("agency.address"), QStringLiteral("agency.phone"), QStringLiteral("agency.email"),
+            QStringLiteral("agency.hours"), QStringLiteral("applicant.full"), QStringLiteral("applicant.address"),
+            QStringLiteral("submittedAt"), QStringLiteral("due"), QStringLiteral("message"), QStringLiteral("reason"),
+            QStringLiteral("step"), QStringLiteral("status"), QStringLiteral("link")};
+        const QStringList inDocuments = inNotices
+            + QStringList{QStringLiteral("pages"), QStringLiteral("groups"), QStringLiteral("rows"),
+                QStringLiteral("title"), QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("documents"),
+                QStringLiteral("name"), QStringLiteral("decidedAt"), QStringLiteral("official.name"),
+                QStringLiteral("official.position")};
+        static const QRegularExpression asked(QStringLiteral("\\{\\{[#^/]?([^}]*)\\}\\}"));
+        const auto check = [](const QString& text, const QStringList& known) {
+            for (auto it = asked.globalMatch(text); it.hasNext();) {
+                const QString name = it.next().captured(1);
+                if (!known.contains(name))
+                    return name;
+            }
+            return QString();
+        };
+        const forms::ServicePackage& package = *m_catalogue.service(id);
+        for (const QString& event : forms::noticeEvents()) {
+            for (const char* language : {"ru", "en"})
+                QCOMPARE(check(package.notice(event, QString::fromLatin1(language)), inNotices), QString());
+        }
+        QCOMPARE(check(package.applicationTemplate(), inDocuments), QString());
+        QCOMPARE(check(package.resultTemplate(), inDocuments), QString());
+        const auto process = *regulation::Process::parse(package.regulation());
+        for (const QString& text : process.visibleTexts())
+            QCOMPARE(check(text, inNotices), QString());
+    }
+
     void theCardSaysEverything_data() { rows(); }
     void theCardSaysEverything()
     {
