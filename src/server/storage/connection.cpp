@@ -86,7 +86,7 @@ QSqlQuery* Connection::execute(QStringView sql, const Args& args)
     for (qsizetype i = 0; i < args.size(); ++i) {
         const QVariant& value = args.at(i);
         // Qt takes a null QString for NULL; NULL is written as an invalid variant here.
-        if (value.typeId() == QMetaType::QString && value.isNull())
+        if (value.typeId() == QMetaType::QString && static_cast<const QString*>(value.constData())->isNull())
             query->bindValue(static_cast<int>(i), QStringLiteral(""));
         else
             query->bindValue(static_cast<int>(i), value);
