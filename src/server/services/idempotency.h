@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/services/actor.h"
+#include "server/storage/database.h"
+
+namespace okno::server {
+
+// The key under which a request may be repeated, and what was asked (SHA-256 over route and body).
+struct RequestKey {
+    QString key;
+    QString request;
+    bool operator==(const RequestKey&) const = default;
+};
+
+// Once a request with a key has been answered well, its repetition is answered the same without being done again
+// (draft-ietf-httpapi-idempotency-key-header). A refusal is not kept: it may be tried again.
+class Idempotency {
+public:
+    explicit Idempotency(storage::Database& database) : m_database(database) { }
+
+    // InvalidField when the key is empty or longer than 200 characters; IdempotencyKeyReused; the kept answer, if any.
+    [[nodiscard]] core::Result<std::optional<Answer>> kept(const Actor& actor, const RequestKey& key);
+    // Does `work` and keeps its answer in one transaction; two requests with one key at once are both answered alike.
+    void run(const Actor& actor, const RequestKey& key, std::function<core::Result<Answer>(storage::Transaction&)> work,
+        std::function<void(core::Result<Answer>)> done);
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace okno::server

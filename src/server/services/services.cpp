@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/services.h"
+
+namespace okno::server {
+
+Services::Services(storage::Database& db, const core::Clock& time, const CatalogueShelf& catalogueShelf,
+    const ServiceSettings& told, Channels channels, const Texts& words, const QString& dataFolder)
+    : database(db)
+    , clock(time)
+    , shelf(catalogueShelf)
+    , settings(told)
+    , texts(words)
+    , passwords(settings)
+    , sessions(database, clock, settings)
+    , uploads(database, clock, settings, dataFolder)
+    , catalogue(shelf, settings)
+    , caseView(shelf, texts, clock)
+    , caseWriter(shelf, texts, settings, channels)
+    , cases(database, clock, shelf, caseView, uploads.filesFolder())
+    , submitApplication(database, clock, shelf, caseWriter, caseView, settings)
+    , withdrawApplication(database, shelf, caseWriter)
+    , answerRemark(database, shelf, caseWriter, caseView, settings)
+    , takeTask(database, shelf, caseWriter, caseView)
+    , releaseTask(database, shelf, caseWriter, caseView)
+    , completeStep(database, shelf, caseWriter, caseView)
+    , askApplicant(database, shelf, caseWriter, caseView)
+    , closeUnanswered(database, shelf, caseWriter)
+    , logIn(database, clock, sessions, passwords, shelf, settings)
+    , profile(database, shelf)
+    , changePassword(database, clock, sessions, passwords, settings)
+    , confirmations(texts, settings, channels)
+    , registration(database, confirmations, sessions, passwords, shelf)
+    , passwordReset(database, confirmations, sessions, passwords)
+    , manageAccounts(database, passwords, shelf, &sessions)
+    , readJournal(database)
+{
+}
+
+} // namespace okno::server

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/services/case_queries.h"
+#include "server/services/catalogue_queries.h"
+#include "server/services/citizen_actions.h"
+#include "server/services/log_in.h"
+#include "server/services/manage_accounts.h"
+#include "server/services/official_actions.h"
+#include "server/services/profile.h"
+#include "server/services/registration.h"
+#include "server/services/submit_application.h"
+#include "server/services/uploads.h"
+
+namespace okno::server {
+
+// All use cases with what they share, in the order in which they need each other. The references must outlive it.
+struct Services {
+    Services(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
+        const ServiceSettings& settings, Channels channels, const Texts& texts, const QString& dataFolder);
+
+    storage::Database& database;
+    const core::Clock& clock;
+    const CatalogueShelf& shelf;
+    const ServiceSettings& settings;
+    const Texts& texts;
+
+    PasswordPool passwords;
+    Sessions sessions;
+    Uploads uploads;
+    CatalogueQueries catalogue;
+    CaseView caseView;
+    CaseWriter caseWriter;
+    CaseQueries cases;
+    SubmitApplication submitApplication;
+    WithdrawApplication withdrawApplication;
+    AnswerRemark answerRemark;
+    TakeTask takeTask;
+    ReleaseTask releaseTask;
+    CompleteStep completeStep;
+    AskApplicant askApplicant;
+    CloseUnanswered closeUnanswered;
+    LogIn logIn;
+    Profile profile;
+    ChangePassword changePassword;
+    Confirmations confirmations;
+    Registration registration;
+    PasswordReset passwordReset;
+    ManageAccounts manageAccounts;
+    ReadJournal readJournal;
+};
+
+} // namespace okno::server

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/submit_application.h"
+
+#include "core/ulid.h"
+#include "server/services/sessions.h"
+
+#include <QJsonDocument>
+
+namespace okno::server {
+
+SubmitApplication::SubmitApplication(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
+    const CaseWriter& writer, const CaseView& view, const ServiceSettings& settings)
+    : m_database(database)
+    , m_clock(clock)
+    , m_shelf(shelf)
+    , m_writer(writer)
+    , m_view(view)
+    , m_settings(settings)
+    , m_idempotency(database)
+{
+}
+
+QString compactJson(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+core::Error below(const QString& prefix, const core::Error& error)
+{
+    core::Error moved = error;
+    if (!moved.pointer.isEmpty())
+        moved.pointer.prepend(prefix);
+    for (core::Error& each : moved.more)
+        each = below(prefix, each);
+    return moved;
+}
+
+std::vector<core::Error> checkDocuments(
+    const forms::ServiceCard& card, const std::vector<api::AttachedFile>& files, int maxFiles, bool whole)
+{
+    std::vector<core::Error> faults;
+    if (files.size() > static_cast<std::size_t>(maxFiles))
+        faults.emplace_back(
+            core::ErrorCode::TooManyFiles, QStringLiteral("/files"), QVariantMap{{QStringLiteral("limit"), maxFiles}});
+    QHash<QString, int> counts;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const QString& kind = files[i].document;
+        const forms::RequiredDocument* document = card.document(kind);
+        if (!document && kind != u"other")
+            faults.emplace_back(core::ErrorCode::InvalidField, QStringLiteral("/files/%1/document").arg(i));
+        if (document && ++counts[kind] == document->maxCount + 1)
+            faults.emplace_back(core::ErrorCode::TooManyFiles, QStringLiteral("/files/%1").arg(i),
+                QVariantMap{{QStringLiteral("limit"), document->maxCount}, {QStringLiteral("document"), kind}});
+    }
+    for (const forms::RequiredDocument& document : card.documents) {
+        if (whole && document.required && counts.value(document.kind) == 0)
+            faults.emplace_back(core::ErrorCode::FileMissing, QStringLiteral("/files"),
+                QVariantMap{{QStringLiteral("document"), document.kind}, {QStringLiteral("title"), document.title}});
+    }
+    return faults;
+}
+
+core::Result<CaseRecord> SubmitApplication::check(
+    const api::NewApplication& application, const storage::AccountRow& applicant) const
+{
+    const PackagePtr package = m_shelf.service(application.serviceId);
+    if (!package)
+        return core::Error(core::ErrorCode::NotFound, QStringLiteral("/serviceId"));
+    const forms::ServiceCard& card = package->card(QStringLiteral("ru"));
+    if (application.serviceVersion != card.version)
+        return core::Error(core::ErrorCode::InvalidField, QStringLiteral("/serviceVersion"),
+            {{QStringLiteral("current"), card.version}});
+    const Place place = Place::fromCode(application.regionCode);
+    if (!card.isOffered(place.region, place.municipality))
+        return core::Error(core::ErrorCode::RegionNotServed, QStringLiteral("/regionCode"));
+    if (applicant.level < card.accountLevel)
+        return core::Error(
+            core::ErrorCode::Forbidden, {}, {{QStringLiteral("level"), core::toWire(card.accountLevel)}});
+
+    const QString agencyId = card.agencyFor(place.region, place.municipality);
+    const regulation::Engine& engine = m_shelf.engine(agencyId);
+    const QDateTime now = m_clock.now();
+    const auto accepted = package->package.form(applicant.language).accept(application.answers, engine.dayOf(now));
+    std::vector<core::Error> faults = checkDocuments(card, application.files, m_settings.maxFiles, true);
+    if (!accepted) {
+        core::Error error = below(QStringLiteral("/answers"), accepted.error());
+        error.more.insert(error.more.end(), faults.begin(), faults.end());
+        return error;
+    }
+    if (!faults.empty()) {
+        core::Error first = faults.front();
+        first.more.assign(faults.begin() + 1, faults.end());
+        return first;
+    }
+    const auto state = engine.start(package->russian, now);
+    if (!state)
+        return state.error();
+
+    CaseRecord record;
+    record.package = package;
+    record.row.id = core::newUlid(now);
+    record.row.applicantId = applicant.id;
+    record.row.applicantName = applicant.name.full();
+    record.row.serviceId = card.id;
+    record.row.package = package->digest;
+    record.row.agencyId = agencyId;
+    record.row.regionCode = application.regionCode;
+    record.row.answers = compactJson(*accepted);
+    record.row.search = storage::folded(record.row.applicantName + u' ' + card.shortTitle);
+    record.setState(*state);
+    if (record.row.answers.size() > m_settings.maxAnswersBytes)
+        return core::Error(core::ErrorCode::BodyTooLarge, QStringLiteral("/answers"),
+            {{QStringLiteral("limit"), m_settings.maxAnswersBytes}});
+    return record;
+}
+
+void SubmitApplication::run(const Actor& actor, const api::NewApplication& application, const RequestKey& key,
+    std::function<void(core::Result<Answer>)> done)
+{
+    const core::Result<std::optional<Answer>> kept = m_idempotency.kept(actor, key);
+    if (!kept)
+        return done(kept.error());
+    if (*kept)
+        return done(**kept);
+    const auto applicant = m_database.read([&](storage::Connection& db) -> core::Result<storage::AccountRow> {
+        const auto found = storage::findAccount(db, actor.accountId);
+        return found ? core::Result<storage::AccountRow>(*found)
+                     : core::Result<storage::AccountRow>(core::ErrorCode::Unauthenticated);
+    });
+    if (!applicant)
+        return done(applicant.error());
+    core::Result<CaseRecord> checked = check(application, *applicant);
+    if (!checked)
+        return done(checked.error());
+    m_idempotency.run(
+        actor, key,
+        [this, actor, applicant = *applicant, files = application.files, checked = std::move(checked).value()](
+            storage::Transaction& transaction) -> core::Result<Answer> {
+            CaseRecord record = checked;
+            CaseEvent event;
+            event.action = QStringLiteral("submitted");
+            event.notice = event.action;
+            event.who = applicant.name.full();
+            event.data = {{QStringLiteral("service"), record.row.serviceId},
+                {QStringLiteral("files"), static_cast<qint64>(files.size())}};
+            if (const regulation::Step* step = record.package->process(applicant.language).step(record.state.step))
+                event.message = step->message;
+            m_writer.create(transaction, record, applicant, event);
+            const core::Result<> attached =
+                m_writer.attach(transaction, record, files, applicant, QStringLiteral("attachment"));
+            if (!attached)
+                return attached.error();
+            return Answer{compactJson(api::toJson(m_view.application(record, actor))), etagOf(record.row.version)};
+        },
+        std::move(done));
+}
+
+} // namespace okno::server

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/applications.h"
+#include "server/services/case_view.h"
+#include "server/services/case_writer.h"
+#include "server/services/idempotency.h"
+
+namespace okno::server {
+
+// POST /v1/applications: everything is checked again, then stored at once with the first step of its regulation.
+class SubmitApplication {
+public:
+    SubmitApplication(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
+        const CaseWriter& writer, const CaseView& view, const ServiceSettings& settings);
+
+    // The answer is an api::Application. ServiceClosed, RegionNotServed, Forbidden (account level), InvalidForm with
+    // pointers "/answers/…", FileMissing and the like with "/files/…", IdempotencyKeyReused.
+    void run(const Actor& actor, const api::NewApplication& application, const RequestKey& key,
+        std::function<void(core::Result<Answer>)> done);
+
+private:
+    [[nodiscard]] core::Result<CaseRecord> check(
+        const api::NewApplication& application, const storage::AccountRow& applicant) const;
+
+    storage::Database& m_database;
+    const core::Clock& m_clock;
+    const CatalogueShelf& m_shelf;
+    const CaseWriter& m_writer;
+    const CaseView& m_view;
+    const ServiceSettings& m_settings;
+    Idempotency m_idempotency;
+};
+
+// The documents that the card asks for: kinds that it knows (or "other"), how many of each, the required ones there.
+[[nodiscard]] std::vector<core::Error> checkDocuments(
+    const forms::ServiceCard& card, const std::vector<api::AttachedFile>& files, int maxFiles, bool whole);
+// The faults of a form with their pointers below `prefix`.
+[[nodiscard]] core::Error below(const QString& prefix, const core::Error& error);
+[[nodiscard]] QString compactJson(const QJsonObject& object);
+
+} // namespace okno::server

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/texts.h"
+
+#include <QLocale>
+#include <QTranslator>
+
+namespace okno::server {
+namespace {
+
+const QLocale& localeOf(const QString& language)
+{
+    static const QLocale russian(QLocale::Russian, QLocale::Russia);
+    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return language == u"en" ? english : russian;
+}
+
+} // namespace
+
+QString Texts::operator()(const QString& language, const char* source) const
+{
+    if (language == u"en" && m_english) {
+        const QString translated = m_english->translate("Server", source);
+        if (!translated.isEmpty())
+            return translated;
+    }
+    return QString::fromUtf8(source);
+}
+
+QString Texts::day(QDate day, const QString& language)
+{
+    return day.isValid() ? localeOf(language).toString(day, QStringLiteral("d MMMM yyyy")) : QString();
+}
+
+QString Texts::moment(const QDateTime& moment, const QTimeZone& zone, const QString& language)
+{
+    return localeOf(language).toString(moment.toTimeZone(zone), QStringLiteral("d MMMM yyyy, HH:mm"));
+}
+
+} // namespace okno::server
