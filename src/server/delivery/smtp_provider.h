@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "server/delivery/provider.h"
+#include "server/services/settings.h"
+
+namespace okno::server::delivery {
+
+// Letters by SMTP (RFC 5321), by libcurl: STARTTLS or TLS with a checked certificate, AUTH when there is a user.
+class SmtpProvider final : public Provider {
+public:
+    SmtpProvider(const DeliverySettings& settings, const core::Clock& clock) : m_settings(settings), m_clock(clock) { }
+    [[nodiscard]] core::Result<> send(const OutgoingMessage& message) override;
+
+private:
+    const DeliverySettings m_settings;
+    const core::Clock& m_clock;
+};
+
+// Short messages by any gateway that takes HTTP: address, body and headers are templates with {to}, {text}, {secret}.
+class SmsGateway final : public Provider {
+public:
+    explicit SmsGateway(const DeliverySettings& settings) : m_settings(settings) { }
+    [[nodiscard]] core::Result<> send(const OutgoingMessage& message) override;
+
+private:
+    const DeliverySettings m_settings;
+};
+
+} // namespace okno::server::delivery
