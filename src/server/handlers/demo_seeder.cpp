@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/handlers/demo_seeder.h"
+
+#include "core/ulid.h"
+#include "server/handlers/sample_pdf.h"
+
+#include <QJsonDocument>
+#include <future>
+
+namespace okno::server {
+namespace {
+
+using core::AccountLevel;
+using core::Role;
+
+struct DemoPerson {
+    Role role;
+    AccountLevel level;
+    const char16_t* login; // what is typed to log in
+    const char16_t* surname;
+    const char16_t* given;
+    const char16_t* patronymic;
+    const char16_t* email;
+    const char16_t* phone;
+    const char16_t* snils;
+    const char* agency;
+    const char16_t* position;
+    const char16_t* password;
+    const char16_t* note;
+};
+
+const DemoPerson people[] = {
+    {Role::Citizen, AccountLevel::Confirmed, u"ivanova@okno.example", u"Иванова", u"Мария", u"Петровна",
+        u"ivanova@okno.example", u"+79140000101", u"11223344595", nullptr, nullptr, u"Тымь-Река-2026",
+        u"Гражданка с подтверждённой записью и несколькими заявлениями"},
+    {Role::Citizen, AccountLevel::Standard, u"+7 914 000-01-02", u"Николаев", u"Пётр", u"Сергеевич", nullptr,
+        u"+79140000102", nullptr, nullptr, nullptr, u"Кета-Нерест-87", u"Гражданин, входит по телефону"},
+    {Role::Citizen, AccountLevel::Confirmed, u"087-654-303 00", u"Нивхина", u"Анна", u"Олеговна",
+        u"nivhina@okno.example", nullptr, u"08765430300", nullptr, nullptr, u"Берег-Охотский-65",
+        u"Гражданка, входит по СНИЛС"},
+    {Role::Clerk, AccountLevel::Confirmed, u"archive1", u"Смирнова", u"Ольга", u"Ивановна", nullptr, nullptr, nullptr,
+        "tymovsk-archive", u"специалист архивного отдела", u"Фонд-Опись-Дело-1", u"Архивный отдел, специалист"},
+    {Role::Clerk, AccountLevel::Confirmed, u"archive2", u"Кузнецов", u"Андрей", u"Викторович", nullptr, nullptr,
+        nullptr, "tymovsk-archive", u"специалист архивного отдела", u"Фонд-Опись-Дело-2",
+        u"Архивный отдел, второй специалист"},
+    {Role::Clerk, AccountLevel::Confirmed, u"education1", u"Павлова", u"Елена", u"Юрьевна", nullptr, nullptr, nullptr,
+        "tymovsk-education", u"специалист управления образования", u"Группа-Ромашка-15", u"Управление образования"},
+    {Role::Clerk, AccountLevel::Confirmed, u"social1", u"Орлова", u"Татьяна", u"Андреевна", nullptr, nullptr, nullptr,
+        "tymovsk-social", u"специалист отделения", u"Забота-Каждый-День-3", u"Социальная защита"},
+    {Role::Clerk, AccountLevel::Confirmed, u"zags1", u"Фёдорова", u"Нина", u"Павловна", nullptr, nullptr, nullptr,
+        "tymovsk-zags", u"специалист отдела ЗАГС", u"Актовая-Запись-77", u"Отдел ЗАГС"},
+    {Role::Clerk, AccountLevel::Confirmed, u"nature1", u"Громов", u"Игорь", u"Николаевич", nullptr, nullptr, nullptr,
+        "stavropol-nature", u"специалист отдела охоты", u"Тропа-Бештау-26", u"Министерство природных ресурсов"},
+    {Role::Supervisor, AccountLevel::Confirmed, u"archive-head", u"Северьянова", u"Ольга", u"Ивановна", nullptr,
+        nullptr, nullptr, "tymovsk-archive", u"начальник архивного отдела", u"Хранить-Вечно-1937",
+        u"Начальник архивного отдела: видит всю очередь и журнал"},
+    {Role::Supervisor, AccountLevel::Confirmed, u"social-head", u"Лебедева", u"Галина", u"Петровна", nullptr, nullptr,
+        nullptr, "tymovsk-social", u"начальник отделения", u"Решение-Принято-5", u"Начальник отделения соцзащиты"},
+    {Role::Administrator, AccountLevel::Confirmed, u"admin", u"Администраторов", u"Сергей", u"Львович", nullptr,
+        nullptr, nullptr, nullptr, u"системный администратор", u"Сервер-Окно-Ключ-9", u"Учётные записи и журнал"},
+};
+
+QString text(const char16_t* words)
+{
+    return words ? QString::fromUtf16(words) : QString();
+}
+
+std::optional<QString> maybeText(const char16_t* words)
+{
+    return words ? std::optional(QString::fromUtf16(words)) : std::nullopt;
+}
+
+template <typename T> core::Result<T> wait(const std::function<void(std::function<void(core::Result<T>)>)>& start)
+{
+    auto promise = std::make_shared<std::promise<core::Result<T>>>();
+    auto future = promise->get_future();
+    start([promise](core::Result<T> result) { promise->set_value(std::move(result)); });
+    return future.get();
+}
+
+} // namespace
+
+std::vector<api::DemoAccount> DemoSeeder::accounts()
+{
+    std::vector<api::DemoAccount> list;
+    for (const DemoPerson& person : people) {
+        const core::PersonName name{text(person.surname), text(person.given), text(person.patronymic)};
+        list.push_back({person.role, text(person.login), text(person.password), name.full(), text(person.note)});
+    }
+    return list;
+}
+
+core::Result<> DemoSeeder::addAccounts()
+{
+    std::vector<storage::AccountRow> rows;
+    for (const DemoPerson& person : people) {
+        storage::AccountRow row;
+        row.role = person.role;
+        row.level = person.level;
+        row.name = {text(person.surname), text(person.given), text(person.patronymic)};
+        row.email = maybeText(person.email);
+        row.phone = maybeText(person.phone);
+        row.snils = maybeText(person.snils);
+        if (person.role == Role::Citizen)
+            row.regionCode = QStringLiteral("6501400000000");
+        else
+            row.userName = text(person.login);
+        if (person.agency)
+            row.agencyId = QString::fromLatin1(person.agency);
+        row.position = maybeText(person.position);
+        const core::Result<QString> hash = m_services.passwords.hashNow(text(person.password));
+        if (!hash)
+            return hash.error();
+        row.password = *hash;
+        rows.push_back(std::move(row));
+    }
+    return m_services.database.writeNow<core::Done>([&](storage::Transaction& transaction) -> core::Result<> {
+        for (storage::AccountRow& row : rows) {
+            row.id = core::newUlid(transaction.now());
+            row.createdAt = transaction.now();
+            if (const core::Result<> added = storage::insertAccount(transaction.db(), row); !added)
+                return added.error();
+            transaction.record({std::nullopt, QStringLiteral("oknod"), QStringLiteral("account.added"),
+                QStringLiteral("account/") + row.id, {{QStringLiteral("role"), core::toWire(row.role)}}});
+        }
+        return core::Done();
+    });
+}
+
+core::Result<> DemoSeeder::run()
+{
+    const auto count = m_services.database.read(
+        [](storage::Connection& db) -> core::Result<qint64> { return storage::countAccounts(db); });
+    if (!count)
+        return count.error();
+    if (*count > 0) {
+        const core::Result<Actor> known = actor(QStringLiteral("archive1"));
+        return known
+            ? core::Result<>(core::Done())
+            : core::Result<>(core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("/demo"), {},
+                  QStringLiteral("эта папка данных настоящая: показ в ней не начнётся, укажите другую (--data)")));
+    }
+    if (const core::Result<> added = addAccounts(); !added)
+        return added;
+    return tellStory();
+}
+
+core::Result<Actor> DemoSeeder::actor(const QString& login)
+{
+    return m_services.database.read([&](storage::Connection& db) -> core::Result<Actor> {
+        const auto parsed = core::parseLogin(login);
+        const auto account = parsed ? storage::findAccount(db, *parsed) : std::nullopt;
+        if (!account)
+            return core::ErrorCode::NotFound;
+        return Actor{account->id, account->role, account->agencyId.value_or(QString()), QString()};
+    });
+}
+
+RequestKey DemoSeeder::nextKey()
+{
+    const QString key = QStringLiteral("demo-%1").arg(++m_key);
+    return {key, key};
+}
+
+core::Result<DemoSeeder::Filed> DemoSeeder::submit(
+    const QString& login, const QString& service, const QString& region, const QJsonObject& answers)
+{
+    const core::Result<Actor> who = actor(login);
+    const PackagePtr package = m_services.shelf.service(service);
+    if (!who || !package)
+        return core::ErrorCode::NotFound;
+    const forms::ServiceCard& card = package->card(QStringLiteral("ru"));
+    api::NewApplication application{service, card.version, region, answers, {}};
+    const QString person = answers.value(u"applicant").toObject().value(u"surname").toString();
+    for (const forms::RequiredDocument& document : card.documents) {
+        if (!document.required)
+            continue;
+        const QString name = QStringLiteral("%1.pdf").arg(document.title.section(u',', 0, 0).section(u' ', 0, 0));
+        const auto upload = m_services.uploads.storeNow(*who, name,
+            samplePdf(document.title.section(u',', 0, 0),
+                {QStringLiteral("Заявитель: ") + person, QStringLiteral("Приложено к заявлению на услугу"),
+                    QStringLiteral("«") + card.shortTitle + QStringLiteral("»")}));
+        if (!upload)
+            return upload.error();
+        application.files.push_back({upload->id, document.kind, name});
+    }
+    const core::Result<Answer> answer = wait<Answer>(
+        [&](auto done) { m_services.submitApplication.run(*who, application, nextKey(), std::move(done)); });
+    if (!answer)
+        return answer.error();
+    const auto filed = api::fromJson<api::Application>(QJsonDocument::fromJson(answer->json.toUtf8()).object());
+    if (!filed)
+        return filed.error();
+    return Filed{filed->summary.id, filed->summary.version};
+}
+
+core::Result<> DemoSeeder::take(const QString& login, Filed& filed)
+{
+    const core::Result<Actor> who = actor(login);
+    if (!who)
+        return who.error();
+    const core::Result<Answer> answer =
+        wait<Answer>([&](auto done) { m_services.takeTask.run(*who, filed.id, std::move(done)); });
+    if (!answer)
+        return answer.error();
+    filed.version = answer->etag.toInt();
+    return core::Done();
+}
+
+core::Result<> DemoSeeder::complete(
+    const QString& login, Filed& filed, const QString& outcome, const QString& reason, bool withResult)
+{
+    const core::Result<Actor> who = actor(login);
+    if (!who)
+        return who.error();
+    const core::Result<api::Task> task = m_services.cases.task(*who, filed.id);
+    if (!task || !task->step)
+        return core::ErrorCode::WrongStatus;
+    api::StepCompletion completion{task->step->id, outcome, {}, std::nullopt, {}};
+    for (const api::Demand& demand : task->step->demands)
+        completion.demands << demand.id;
+    if (!reason.isEmpty())
+        completion.reason = reason;
+    if (withResult) {
+        const auto upload = m_services.uploads.storeNow(*who, QStringLiteral("Справка.pdf"),
+            samplePdf(QStringLiteral("Архивная справка"),
+                {QStringLiteral("По заявлению № ") + task->summary.number,
+                    QStringLiteral("Выдана: ") + task->summary.applicantName,
+                    QStringLiteral("Основание: Ф. 12, оп. 2-л, д. 45, л. 3—9")}));
+        if (!upload)
+            return upload.error();
+        completion.files.push_back({upload->id, QStringLiteral("other"), QStringLiteral("Справка.pdf")});
+    }
+    const core::Result<Answer> answer = wait<Answer>([&](auto done) {
+        m_services.completeStep.run(*who, filed.id, etagOf(filed.version), completion, nextKey(), std::move(done));
+    });
+    if (!answer)
+        return answer.error();
+    filed.version = answer->etag.toInt();
+    return core::Done();
+}
+
+core::Result<> DemoSeeder::ask(const QString& login, Filed& filed, const QString& text)
+{
+    const core::Result<Actor> who = actor(login);
+    if (!who)
+        return who.error();
+    const core::Result<Answer> answer = wait<Answer>([&](auto done) {
+        m_services.askApplicant.run(*who, filed.id, etagOf(filed.version),
+            {text, {QStringLiteral("/work/organisation")}, 5}, nextKey(), std::move(done));
+    });
+    if (!answer)
+        return answer.error();
+    filed.version = answer->etag.toInt();
+    return core::Done();
+}
+
+} // namespace okno::server
