@@ -127,7 +127,7 @@ void AttachmentViewerTest::saysWhatIsWrong_data()
     QTest::newRow("text") << QByteArray("просто текст") << QStringLiteral("Этот файл здесь не показать");
     QTest::newRow("cut PNG") << QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000010000000100802000000")
                              << QStringLiteral("Файл повреждён");
-    QTest::newRow("enormous picture") << QByteArray("P6\n50000 50000\n255\n")
+    QTest::newRow("enormous picture") << QByteArray("P6\n30000 20000\n255\n")
                                       << QStringLiteral("Изображение слишком большое");
 }
 
