@@ -18,8 +18,6 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 
-constexpr const char* untrustedProperty = "oknoUntrusted";
-
 QByteArray verb(api::Method method)
 {
     switch (method) {
@@ -42,7 +40,7 @@ QByteArray verb(api::Method method)
 }
 
 // No status line came: what the sockets said. The names of hosts in errorString() stay out of the log.
-Error socketError(const QNetworkReply* reply)
+Error socketError(const QNetworkReply* reply, bool certificateChanged)
 {
     const QString detail = QStringLiteral("network error %1").arg(static_cast<int>(reply->error()));
     switch (reply->error()) {
@@ -50,7 +48,7 @@ Error socketError(const QNetworkReply* reply)
         return ErrorCode::Cancelled;
     case QNetworkReply::SslHandshakeFailedError: {
         QVariantMap params;
-        if (reply->property(untrustedProperty).toBool())
+        if (certificateChanged)
             params.insert(QStringLiteral("changed"), true);
         return Error(ErrorCode::ServerUntrusted, {}, params, detail);
     }
@@ -194,11 +192,11 @@ QNetworkReply* ApiClient::sendRaw(const QNetworkRequest& request, const QByteArr
 
 void ApiClient::watch(QNetworkReply* reply)
 {
-    connect(reply, &QNetworkReply::sslErrors, this, [this, reply] {
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError>& faults) {
+        // Exactly these faults of exactly this certificate: Qt remembers it for the connections that follow, and a
+        // certificate that changes between them must be looked at again.
         if (d->trust->allows(reply->sslConfiguration().peerCertificate()))
-            reply->ignoreSslErrors();
-        else
-            reply->setProperty(untrustedProperty, !d->trust->accepted().isEmpty());
+            reply->ignoreSslErrors(faults);
     });
 }
 
@@ -206,7 +204,7 @@ std::optional<Error> ApiClient::errorOf(QNetworkReply* reply, const QByteArray& 
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 || brokeOff(reply)) {
-        const Error error = socketError(reply);
+        const Error error = socketError(reply, d->trust->isChanged());
         if (error.code != ErrorCode::Cancelled)
             Q_EMIT serverUnreached(error);
         return error;

@@ -3,6 +3,7 @@
 
 #include "client/api_client.h"
 #include "client/calls.h"
+#include "client/retry.h"
 
 #include <QTimer>
 
@@ -10,7 +11,6 @@ namespace okno::client {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto firstPause = 1000ms;
 constexpr auto longestPause = 30000ms;
 
 } // namespace
@@ -21,8 +21,9 @@ struct Connectivity::Private {
     QDateTime since;
     core::Error reason;
     QTimer timer;
-    std::chrono::milliseconds pause = firstPause;
+    Pauses pauses{1s, longestPause};
     RequestHandle probe;
+    bool asked = false; // a probe decides whether the line is lost
 };
 
 Connectivity::Connectivity(ApiClient* api, QObject* parent) : QObject(parent), d(std::make_unique<Private>())
@@ -32,7 +33,8 @@ Connectivity::Connectivity(ApiClient* api, QObject* parent) : QObject(parent), d
     connect(&d->timer, &QTimer::timeout, this, &Connectivity::probe);
     connect(api, &ApiClient::serverReached, this, [this] {
         d->timer.stop();
-        d->pause = firstPause;
+        d->pauses.reset();
+        d->asked = false;
         if (std::exchange(d->online, true))
             return;
         d->since = {};
@@ -63,28 +65,35 @@ void Connectivity::lost(const core::Error& why)
 {
     // One exchange that broke off says little about the next: ask before saying that the line is lost.
     const bool doubtful = why.code == core::ErrorCode::NetworkFailed || why.code == core::ErrorCode::RequestTimeout;
-    if (d->online && doubtful && !d->probe.isRunning() && !d->timer.isActive()) {
+    const bool asked = std::exchange(d->asked, d->online && doubtful);
+    if (d->online && doubtful && !asked) {
         d->timer.start(0);
         return;
     }
     if (d->online && doubtful && d->timer.isActive())
         return;
+    d->asked = false;
     d->reason = why;
-    if (!d->timer.isActive() && !d->probe.isRunning()) {
-        d->timer.start(d->pause);
-        d->pause = std::min(d->pause * 2, longestPause);
-    }
+    if (!d->timer.isActive())
+        d->timer.start(d->pauses.next());
     if (!std::exchange(d->online, false))
         return;
     d->since = QDateTime::currentDateTimeUtc();
     Q_EMIT changed(false);
 }
 
+void Connectivity::setFirstPause(std::chrono::milliseconds pause)
+{
+    d->pauses = Pauses(pause, longestPause);
+}
+
 void Connectivity::probe()
 {
     d->timer.stop();
-    if (d->probe.isRunning())
+    if (d->probe.isRunning()) {
+        d->timer.start(d->pauses.next());
         return;
+    }
     Call<api::About> call = calls::about();
     call.parts.limit = 10s;
     d->probe = d->api->send(call, this, {});

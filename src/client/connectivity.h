@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <chrono>
 #include <memory>
 
 namespace okno::client {
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const core::Error& reason() const;
     // Asks at once («Проверить сейчас»).
     void probe();
+    // The first pause between probes; shorter in tests.
+    void setFirstPause(std::chrono::milliseconds pause);
 
 Q_SIGNALS:
     void changed(bool online);

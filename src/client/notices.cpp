@@ -120,9 +120,13 @@ void Notices::refresh()
 void Notices::take(const Page& page)
 {
     QSet<QString> before;
-    for (const api::Notice& notice : d->list)
+    const QStringList unsaid = untold();
+    QSet<QString> read(unsaid.begin(), unsaid.end());
+    for (const api::Notice& notice : d->list) {
         before.insert(notice.id);
-    const QStringList read = untold();
+        if (notice.read) // a page that the server made before it was told must not take that back
+            read.insert(notice.id);
+    }
     Page kept = page;
     for (api::Notice& notice : kept.items)
         notice.read = notice.read || read.contains(notice.id);

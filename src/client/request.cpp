@@ -51,6 +51,7 @@ void Request::give(const core::Error& error)
 
 void Request::stop()
 {
+    m_over = true;
     m_limit.stop();
     m_reply->disconnect(this);
     m_reply->abort();

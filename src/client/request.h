@@ -25,7 +25,7 @@ public:
     void cancel();
     // With this error, now.
     void give(const core::Error& error);
-    [[nodiscard]] bool isRunning() const { return static_cast<bool>(m_then); }
+    [[nodiscard]] bool isRunning() const { return !m_over; }
 
 private:
     void stop();
@@ -38,6 +38,7 @@ private:
     QTimer m_limit;
     QByteArray m_body;
     bool m_late = false;
+    bool m_over = false;
 };
 
 } // namespace okno::client

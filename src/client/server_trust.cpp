@@ -29,6 +29,7 @@ QByteArray ServerTrust::pending() const
 void ServerTrust::accept(const QByteArray& sha256)
 {
     m_accepted = sha256;
+    m_changed = false;
     m_pending.clear();
     m_refused.clear();
     m_store->setSetting(LocalStore::Part::Public, m_settingName, QString::fromLatin1(sha256.toHex()));
@@ -43,6 +44,7 @@ void ServerTrust::refuse()
 void ServerTrust::forget()
 {
     m_accepted.clear();
+    m_changed = false;
     m_pending.clear();
     m_refused.clear();
     m_store->setSetting(LocalStore::Part::Public, m_settingName, {});
@@ -53,7 +55,9 @@ bool ServerTrust::allows(const QSslCertificate& certificate)
 {
     const QByteArray presented = certificate.digest(QCryptographicHash::Sha256);
     const QByteArray known = accepted();
-    if (!presented.isEmpty() && presented == known)
+    const bool same = !presented.isEmpty() && presented == known;
+    m_changed = !same && !known.isEmpty();
+    if (same)
         return true;
     // The network thread waits for this answer, so people are asked afterwards; and once only.
     if (certificate.isNull() || presented == m_pending || presented == m_refused)

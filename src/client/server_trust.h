@@ -33,6 +33,7 @@ public:
     void forget();
 
     // For ApiClient: whether a reply with these faults of its certificate may go on.
+    [[nodiscard]] bool isChanged() const { return m_changed; } // the last certificate was not the accepted one
     [[nodiscard]] bool allows(const QSslCertificate& certificate);
 
 Q_SIGNALS:
@@ -48,6 +49,7 @@ private:
     QString m_settingName;
     QByteArray m_accepted;
     QByteArray m_pending;
+    bool m_changed = false;
     QByteArray m_refused; // not asked about again until forget()
 };
 

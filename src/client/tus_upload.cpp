@@ -48,6 +48,7 @@ struct TusUpload::Private {
     QString id;
     qint64 offset = 0;
     qint64 total = 0;
+    qint64 told = 0; // the progress never goes back while all is well
     QNetworkReply* reply = nullptr;
     QByteArray sending; // of the PATCH that is on its way
     QTimer silence;
@@ -169,7 +170,7 @@ void TusUpload::askOffset()
         } else if (length != d->total || offset > d->total) {
             restart(); // another file
         } else {
-            d->offset = offset;
+            d->offset = d->told = offset;
             Q_EMIT progress(d->offset, d->total);
             readNext();
         }
@@ -203,7 +204,7 @@ void TusUpload::send(const QByteArray& bytes, const QByteArray& checksum)
     QNetworkReply* reply = d->api->sendRaw(request, "PATCH", bytes);
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
         d->silence.start();
-        Q_EMIT progress(std::min(d->offset + sent, d->total), d->total);
+        tell(d->offset + sent);
     });
     await(reply, [this](QNetworkReply* done) {
         bool known = false;
@@ -214,9 +215,18 @@ void TusUpload::send(const QByteArray& bytes, const QByteArray& checksum)
         }
         d->offset = offset;
         d->pauses.reset();
-        Q_EMIT progress(d->offset, d->total);
+        tell(d->offset);
         readNext();
     });
+}
+
+void TusUpload::tell(qint64 sent)
+{
+    const qint64 now = std::min(sent, d->total);
+    if (now <= d->told)
+        return;
+    d->told = now;
+    Q_EMIT progress(now, d->total);
 }
 
 void TusUpload::await(QNetworkReply* reply, const std::function<void(QNetworkReply*)>& then)
@@ -260,7 +270,7 @@ void TusUpload::failed(const Error& error, int status)
 void TusUpload::restart()
 {
     d->id.clear();
-    d->offset = 0;
+    d->offset = d->told = 0;
     if (++d->beginnings > mostBeginnings)
         end(Error(ErrorCode::UploadGone));
     else

@@ -51,6 +51,7 @@ private:
     void readNext();
     void send(const QByteArray& bytes, const QByteArray& checksum);
     void await(QNetworkReply* reply, const std::function<void(QNetworkReply*)>& then);
+    void tell(qint64 sent);
     void failed(const core::Error& error, int status);
     void restart();
     void again(const core::Error& why);
