@@ -107,10 +107,10 @@ std::optional<FieldKind> FormLoader::kindOf(const QJsonObject& property) const
         return FieldKind::Boolean;
     if (type != u"string")
         return std::nullopt;
-    if (property.contains(u"oneOf"))
-        return FieldKind::Choice;
     if (property.contains(u"x-okno-dictionary"))
         return FieldKind::Dictionary;
+    if (property.contains(u"oneOf"))
+        return FieldKind::Choice;
     if (format.isEmpty() || format == u"person-name")
         return FieldKind::Text;
     static const QStringList formats{QStringLiteral("date"), QStringLiteral("snils"), QStringLiteral("inn"),
@@ -179,7 +179,8 @@ void FormLoader::readLimits(FormField& field, const QJsonObject& property, const
 
 void FormLoader::readOptions(FormField& field, const QJsonObject& property, const QString& place)
 {
-    if (field.kind == FieldKind::Choice) {
+    // A dictionary that came over the wire stands in the schema itself (ServicePackage::formSchema).
+    if (field.kind == FieldKind::Choice || (field.kind == FieldKind::Dictionary && property.contains(u"oneOf"))) {
         for (const QJsonValue& option : property.value(u"oneOf").toArray())
             field.options.push_back({option[u"const"].toString(), option[u"title"].toString()});
     } else if (field.kind == FieldKind::Dictionary) {

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 
 namespace okno::forms {
 namespace {
@@ -23,6 +24,34 @@ QString inWords(const char* source)
 QString textOf(const PackageFiles& files, const QString& name)
 {
     return QString::fromUtf8(files.value(name));
+}
+
+} // namespace
+
+namespace {
+
+QJsonObject withDictionaries(QJsonObject schema, const FormModel& form, const QString& pointer)
+{
+    QJsonObject properties = schema.value(u"properties").toObject();
+    for (auto it = properties.begin(); it != properties.end(); ++it) {
+        QString key = it.key();
+        key.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+        QJsonObject property = it.value().toObject();
+        const FormField* field = form.field(pointer + u'/' + key);
+        if (field && field->kind == FieldKind::Dictionary) {
+            QJsonArray options;
+            for (const FieldOption& option : field->options)
+                options.append(
+                    QJsonObject{{QStringLiteral("const"), option.code}, {QStringLiteral("title"), option.title}});
+            property.insert(QStringLiteral("oneOf"), options);
+        } else if (!field) {
+            property = withDictionaries(property, form, pointer + u'/' + key);
+        }
+        it.value() = property;
+    }
+    if (!properties.isEmpty())
+        schema.insert(QStringLiteral("properties"), properties);
+    return schema;
 }
 
 } // namespace
@@ -183,6 +212,13 @@ const Words& ServicePackage::words(const QString& language) const
 QByteArray ServicePackage::regulation() const
 {
     return m_data->files.value(QStringLiteral("regulation.bpmn"));
+}
+
+QJsonObject ServicePackage::formSchema() const
+{
+    const auto schema =
+        parseObject(m_data->files.value(QStringLiteral("form.schema.json")), QStringLiteral("form.schema.json"));
+    return withDictionaries(schema.valueOr({}), m_data->form, {});
 }
 
 QString ServicePackage::applicationTemplate() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const FormModel& form(const QString& language = QStringLiteral("ru")) const;
     [[nodiscard]] const Words& words(const QString& language) const;
     [[nodiscard]] QByteArray regulation() const;
+    // form.schema.json with the entries of its dictionaries written in: what a client that has no other files needs.
+    [[nodiscard]] QJsonObject formSchema() const;
 
     // Mustache. application.html and result.html, and the notice of an event; empty when there is none.
     // Events: submitted, taken, remark, answered, approved, refused, withdrawn, overdue.

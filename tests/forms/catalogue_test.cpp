@@ -221,6 +221,22 @@ private Q_SLOTS:
         QVERIFY(broken >= 12);
     }
 
+    // A client has the schema, the layout and the words, and no dictionaries.
+    void aClientNeedsTheSchemaAlone_data() { rows(); }
+    void aClientNeedsTheSchemaAlone()
+    {
+        QFETCH(QString, id);
+        const forms::ServicePackage& package = *m_catalogue.service(id);
+        const auto client = forms::FormModel::load(
+            QJsonDocument(package.formSchema()).toJson(), package.files().value(QStringLiteral("form.layout.json")));
+        QVERIFY(client.ok());
+        for (size_t page = 0; page < client->pages().size(); ++page) {
+            for (size_t group = 0; group < client->pages()[page].groups.size(); ++group)
+                QCOMPARE(client->pages()[page].groups[group].fields, package.form().pages()[page].groups[group].fields);
+        }
+        QVERIFY(client->accept(sample(id), today).ok());
+    }
+
     void everythingIsSaidInEnglishToo_data() { rows(); }
     void everythingIsSaidInEnglishToo()
     {
