@@ -178,7 +178,7 @@ core::Result<api::ServiceForm> CatalogueQueries::form(const QString& id) const
         return core::ErrorCode::NotFound;
     const forms::PackageFiles& files = package->package.files();
     const auto object = [&](const QString& name) { return QJsonDocument::fromJson(files.value(name)).object(); };
-    return api::ServiceForm{id, package->card(QStringLiteral("ru")).version, object(QStringLiteral("form.schema.json")),
+    return api::ServiceForm{id, package->card(QStringLiteral("ru")).version, package->package.formSchema(),
         object(QStringLiteral("form.layout.json")), {{QStringLiteral("en"), object(QStringLiteral("i18n/en.json"))}}};
 }
 
