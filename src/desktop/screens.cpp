@@ -2,6 +2,7 @@
 #include "desktop/screens.h"
 
 #include "desktop/citizen/citizen_screens.h"
+#include "desktop/clerk/clerk_screens.h"
 #include "desktop/shell/screen_registry.h"
 #include "desktop/welcome/welcome_screens.h"
 
@@ -11,6 +12,7 @@ void registerScreens(ScreenRegistry& registry)
 {
     addWelcomeScreens(registry);
     addCitizenScreens(registry);
+    addClerkScreens(registry);
 }
 
 } // namespace okno::desktop

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/clerk/client_desk.h"
+
+#include "client/api_client.h"
+#include "client/catalogue.h"
+#include "client/client.h"
+#include "client/connectivity.h"
+#include "client/downloads.h"
+#include "client/local_store.h"
+#include "client/push.h"
+#include "client/session.h"
+#include "client/tasks.h"
+#include "client/tus_upload.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QPointer>
+
+namespace okno::desktop {
+namespace {
+
+class DownloadTransfer final : public Transfer {
+public:
+    DownloadTransfer(client::Download* download, QObject* parent) : Transfer(parent), m_download(download)
+    {
+        connect(download, &client::Download::progress, this, &Transfer::progress);
+        connect(download, &client::Download::finished, this, [this](const core::Result<QString>& path) {
+            Q_EMIT finished(path);
+            deleteLater();
+        });
+    }
+    ~DownloadTransfer() override { cancel(); }
+    void cancel() override
+    {
+        if (m_download)
+            m_download->cancel();
+    }
+
+private:
+    QPointer<client::Download> m_download;
+};
+
+class UploadTransfer final : public Transfer {
+public:
+    UploadTransfer(client::ApiClient* api, const QString& path, QObject* parent)
+        : Transfer(parent)
+        , m_upload(new client::TusUpload(api, {path, QFileInfo(path).fileName()}, this))
+    {
+        connect(m_upload, &client::TusUpload::progress, this, &Transfer::progress);
+        connect(m_upload, &client::TusUpload::finished, this, [this](const core::Result<QString>& id) {
+            Q_EMIT finished(id);
+            deleteLater();
+        });
+        m_upload->start();
+    }
+    void cancel() override { m_upload->cancel(); }
+
+private:
+    client::TusUpload* m_upload;
+};
+
+QString draftKey(const QString& taskId)
+{
+    return QStringLiteral("task-draft/") + taskId;
+}
+
+QByteArray bytes(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+ClientDesk::ClientDesk(client::Client& client, QObject* parent) : Desk(parent), m_client(client)
+{
+    connect(m_client.connectivity(), &client::Connectivity::changed, this, &Desk::onlineChanged);
+    connect(m_client.push(), &client::Push::changed, this, [this](const QString& kind, const QString& id) {
+        if (kind == u"task" || kind == u"application")
+            Q_EMIT taskChanged(id);
+    });
+    connect(m_client.push(), &client::Push::resumed, this, [this] { Q_EMIT taskChanged({}); });
+}
+
+void ClientDesk::listTasks(
+    const InboxQuery& query, const QString& cursor, int limit, Answer<api::Page<api::TaskSummary>> answer)
+{
+    client::TaskQuery question;
+    question.queue = query.queue;
+    question.serviceId = query.serviceId;
+    question.assigneeId = query.assigneeId;
+    question.text = query.text;
+    question.sort = query.sort;
+    question.cursor = cursor;
+    question.limit = limit;
+    m_client.api()->send<api::Page<api::TaskSummary>>(client::calls::listTasks(question), this, std::move(answer));
+}
+
+void ClientDesk::countTasks(Answer<api::TaskCounters> answer)
+{
+    m_client.api()->send<api::TaskCounters>(client::calls::countTasks(), this, std::move(answer));
+}
+
+void ClientDesk::listServices(Answer<std::vector<api::ServiceSummary>> answer)
+{
+    client::ServiceQuery query;
+    if (const auto& person = m_client.session()->person())
+        query.agencyId = person->agencyId.value_or(QString());
+    query.limit = api::pageMax;
+    m_client.api()->send<api::Page<api::ServiceSummary>>(client::calls::listServices(query), this,
+        [answer = std::move(answer)](const core::Result<api::Page<api::ServiceSummary>>& page) {
+            if (page)
+                answer(page->items);
+            else
+                answer(page.error());
+        });
+}
+
+void ClientDesk::getTask(const QString& id, Answer<api::Task> answer)
+{
+    m_client.tasks()->load(id, this, std::move(answer));
+}
+
+void ClientDesk::take(const QString& id, Answer<api::Task> answer)
+{
+    m_client.tasks()->take(id, this, std::move(answer));
+}
+
+void ClientDesk::release(const QString& id, Answer<api::Task> answer)
+{
+    m_client.tasks()->release(id, this, std::move(answer));
+}
+
+void ClientDesk::complete(const QString& id, int version, const api::StepCompletion& completion, const QByteArray& key,
+    Answer<api::Task> answer)
+{
+    m_client.tasks()->complete(id, completion, version, key, this, std::move(answer));
+}
+
+void ClientDesk::remark(
+    const QString& id, int version, const api::NewRemark& remark, const QByteArray& key, Answer<api::Task> answer)
+{
+    m_client.tasks()->remark(id, remark, version, key, this, std::move(answer));
+}
+
+void ClientDesk::form(const QString& serviceId, const QString& version, Answer<forms::FormModel> answer)
+{
+    // This computer's copy is good enough when it is of the application's version; else the server's word counts.
+    auto answered = std::make_shared<bool>(false);
+    m_client.catalogue()->form(serviceId, this,
+        [answer = std::move(answer), answered, version](const core::Result<client::Loaded<api::ServiceForm>>& form) {
+            if (*answered)
+                return;
+            if (!form) {
+                *answered = true;
+                answer(form.error());
+                return;
+            }
+            const api::ServiceForm& found = form->value;
+            if (found.version != version && !form->fresh && !form->problem)
+                return;
+            *answered = true;
+            answer(forms::FormModel::load(bytes(found.schema), bytes(found.layout)));
+        });
+}
+
+void ClientDesk::card(const QString& serviceId, Answer<forms::ServiceCard> answer)
+{
+    auto answered = std::make_shared<bool>(false);
+    m_client.catalogue()->service(serviceId, this,
+        [answer = std::move(answer), answered](const core::Result<client::Loaded<api::ServiceDetails>>& details) {
+            if (std::exchange(*answered, true))
+                return;
+            if (details)
+                answer(forms::ServiceCard::fromJson(details->value.card));
+            else
+                answer(details.error());
+        });
+}
+
+Transfer* ClientDesk::download(const QString& applicationId, const api::File& file)
+{
+    return new DownloadTransfer(m_client.downloads()->fetch(applicationId, file), this);
+}
+
+Transfer* ClientDesk::save(const QString& applicationId, const api::File& file, const QString& path)
+{
+    return new DownloadTransfer(m_client.downloads()->save(applicationId, file, path), this);
+}
+
+Transfer* ClientDesk::upload(const QString& path)
+{
+    return new UploadTransfer(m_client.api(), path, this);
+}
+
+QJsonObject ClientDesk::draft(const QString& taskId) const
+{
+    const auto copy = m_client.store()->copy(client::LocalStore::Part::Account, draftKey(taskId));
+    return copy ? copy->json.toObject() : QJsonObject();
+}
+
+void ClientDesk::keepDraft(const QString& taskId, const QJsonObject& draft)
+{
+    if (draft.isEmpty())
+        m_client.store()->drop(client::LocalStore::Part::Account, draftKey(taskId));
+    else
+        m_client.store()->keep(client::LocalStore::Part::Account, draftKey(taskId), draft);
+}
+
+bool ClientDesk::isOnline() const
+{
+    return m_client.connectivity()->isOnline();
+}
+
+QString ClientDesk::myId() const
+{
+    const auto& person = m_client.session()->person();
+    return person ? person->id : QString();
+}
+
+bool ClientDesk::isSupervisor() const
+{
+    const auto& person = m_client.session()->person();
+    return person && person->role == core::Role::Supervisor;
+}
+
+} // namespace okno::desktop
