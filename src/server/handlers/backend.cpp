@@ -5,6 +5,7 @@
 #include "server/delivery/demo_provider.h"
 #include "server/delivery/smtp_provider.h"
 #include "server/handlers/binding.h"
+#include "server/handlers/catalogue_folder.h"
 #include "server/handlers/demo_seeder.h"
 #include "server/handlers/event_hub.h"
 #include "server/handlers/housekeeping.h"
@@ -13,11 +14,6 @@
 
 #include <QDir>
 #include <QLockFile>
-
-static void initCatalogue()
-{
-    Q_INIT_RESOURCE(okno_catalogue);
-}
 
 namespace okno::server {
 namespace {
@@ -82,9 +78,7 @@ core::Result<> Backend::Private::open()
     if (!opened)
         return opened.error();
     database = std::move(*opened);
-    initCatalogue();
-    const QString folder =
-        options.catalogueFolder.isEmpty() ? QStringLiteral(":/okno/catalogue") : options.catalogueFolder;
+    const QString folder = options.catalogueFolder.isEmpty() ? builtInCatalogue() : options.catalogueFolder;
     auto loaded = CatalogueShelf::load(folder, options.dataFolder + QStringLiteral("/catalogue"));
     if (!loaded)
         return loaded.error();

@@ -76,6 +76,17 @@ core::Result<std::unique_ptr<Connection>> SqliteDatabase::connect(bool forReadin
     return connection;
 }
 
+core::Result<> SqliteDatabase::backup(const QString& file) const
+{
+    core::Result<std::unique_ptr<Connection>> connection = connect(false);
+    if (!connection)
+        return connection.error();
+    (*connection)->run(u"VACUUM INTO ?", {file});
+    if ((*connection)->error())
+        return *(*connection)->error();
+    return core::Done();
+}
+
 void SqliteDatabase::enqueue(Work work, Done done)
 {
     {

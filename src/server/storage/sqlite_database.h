@@ -26,6 +26,9 @@ public:
     // Finishes what waits.
     ~SqliteDatabase() override;
 
+    // A consistent copy of everything into a new file, while others read and write.
+    [[nodiscard]] core::Result<> backup(const QString& file) const;
+
     void enqueue(Work work, Done done) override;
     [[nodiscard]] core::Result<Connection*> reader() override;
     void onCommitted(std::function<void(const Committed&)> observer) override;

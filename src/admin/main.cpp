@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/account_verbs.h"
+#include "admin/journal_verbs.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+#include <memory>
+#include <vector>
+
+namespace {
+
+using namespace okno::admin;
+
+std::vector<std::unique_ptr<Verb>> allVerbs()
+{
+    std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<JournalVerify>());
+    verbs.push_back(std::make_unique<AccountAdd>());
+    verbs.push_back(std::make_unique<AccountList>());
+    verbs.push_back(std::make_unique<AccountChange>(AccountChange::What::Block));
+    verbs.push_back(std::make_unique<AccountChange>(AccountChange::What::Unblock));
+    verbs.push_back(std::make_unique<AccountChange>(AccountChange::What::Password));
+    verbs.push_back(std::make_unique<Backup>());
+    verbs.push_back(std::make_unique<CatalogueCheck>());
+    return verbs;
+}
+
+QString helpText(const std::vector<std::unique_ptr<Verb>>& verbs)
+{
+    QString text = tr(QT_TRANSLATE_NOOP("Admin",
+        "Командная строка администратора Okno.\n\n"
+        "  okno-admin СЛОВО [НАСТРОЙКИ] [--json]\n  okno-admin СЛОВО --help\n  okno-admin --version\n\n"));
+    for (const auto& verb : verbs)
+        text += QStringLiteral("  %1%2\n").arg(verb->name(), -20).arg(verb->help());
+    return text;
+}
+
+int runVerb(Verb& verb, const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("okno-admin %1: %2").arg(verb.name(), verb.help()));
+    const QCommandLineOption help(
+        {QStringLiteral("h"), QStringLiteral("help")}, tr(QT_TRANSLATE_NOOP("Admin", "показать эту справку")));
+    parser.addOption(help);
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("json"), tr(QT_TRANSLATE_NOOP("Admin", "отвечать JSON, по одному объекту в строке"))));
+    verb.describe(parser);
+    if (!parser.parse(arguments)) {
+        Output(false).complain(parser.errorText());
+        return WrongUsage;
+    }
+    const Output output(parser.isSet(QStringLiteral("json")));
+    if (parser.isSet(help)) {
+        Output(false).say(parser.helpText(), {});
+        return Fine;
+    }
+    return verb.run(parser, output);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("okno-admin"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));
+    QTranslator english;
+    if (qEnvironmentVariable("OKNO_LANGUAGE") == u"en" && english.load(QStringLiteral(":/i18n/okno_en.qm")))
+        QCoreApplication::installTranslator(&english);
+
+    const std::vector<std::unique_ptr<Verb>> verbs = allVerbs();
+    const QStringList arguments = QCoreApplication::arguments();
+    const Output output(false);
+    if (arguments.contains(QStringLiteral("--version"))) {
+        output.say(QStringLiteral("okno-admin %1").arg(QStringLiteral(OKNO_VERSION)), {});
+        return Fine;
+    }
+    for (const auto& verb : verbs) {
+        const QStringList words = verb->name().split(u' ');
+        if (arguments.mid(1, words.size()) == words)
+            return runVerb(*verb, arguments.mid(words.size()));
+    }
+    const QString first = arguments.value(1);
+    const bool asked = first == u"--help" || first == u"-h" || first == u"help";
+    if (asked)
+        output.say(helpText(verbs), {});
+    else
+        output.complain(
+            tr(QT_TRANSLATE_NOOP("Admin", "непонятно, что сделать.")) + QStringLiteral("\n\n") + helpText(verbs));
+    return asked ? Fine : WrongUsage;
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace okno::server {
+
+// The catalogue that is built into the program.
+[[nodiscard]] QString builtInCatalogue();
+
+} // namespace okno::server
