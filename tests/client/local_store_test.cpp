@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/local_store.h"
 
+#include "client/secret_store.h"
 #include "client/store_file.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void onlyItsUserMayRead();
     void opensInMilliseconds();
     void becomesDurable();
+    void absentKeychainSaysSo();
 
 private:
     static QString accountFile(const QString& folder)
@@ -195,6 +197,28 @@ void LocalStoreTest::becomesDurable()
     store.makeDurable(this, [&done](const core::Result<>& result) { done = result.ok(); });
     QVERIFY(!done);
     QTRY_VERIFY(done);
+}
+
+void LocalStoreTest::absentKeychainSaysSo()
+{
+#ifdef Q_OS_LINUX
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    client::SystemKeychain keychain;
+    std::optional<core::Result<>> written;
+    QElapsedTimer timer;
+    timer.start();
+    keychain.write(
+        QStringLiteral("test"), "secret", [&written](const core::Result<>& result) { written.emplace(result); });
+    QVERIFY(timer.elapsed() < 500);
+    QTRY_VERIFY(written);
+    QCOMPARE(written->error().code, core::ErrorCode::Unavailable);
+    std::optional<bool> held;
+    keychain.read(QStringLiteral("test"),
+        [&held](const core::Result<std::optional<QByteArray>>& secret) { held = secret.ok() && secret->has_value(); });
+    QTRY_VERIFY(held);
+    QVERIFY(!*held);
+    keychain.remove(QStringLiteral("test"));
+#endif
 }
 
 QTEST_GUILESS_MAIN(LocalStoreTest)
