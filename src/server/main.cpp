@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clock.h"
 #include "core/error_text.h"
+#include "server/handlers/backend.h"
 #include "server/http/http_server.h"
 #include "server/http/metrics.h"
 #include "server/http/operations.h"
 #include "server/http/request_log.h"
 #include "server/settings.h"
 #include "server/stop_signal.h"
-#ifdef OKNO_HAS_BACKEND
-#include "core/clock.h"
-#include "server/handlers/backend.h"
-#endif
 
 #include <QCoreApplication>
 #include <QDir>
@@ -162,7 +160,6 @@ int serve(const Settings& settings)
     http::Metrics metrics;
     http::Router router;
     http::bindOperations(router, metrics, {});
-#ifdef OKNO_HAS_BACKEND
     const core::SystemClock clock;
     core::Result<std::unique_ptr<Backend>> started = Backend::start({.dataFolder = settings.dataDir,
                                                                         .services = settings.services,
@@ -173,16 +170,13 @@ int serve(const Settings& settings)
         return fail(started.error());
     const std::unique_ptr<Backend> backend = std::move(started).value();
     backend->bind(router);
-#endif
     http::HttpServer server(settings.http, router, texts, metrics, log);
     if (const core::Result<> listening = server.start(); !listening)
         return fail(listening.error());
-#ifdef OKNO_HAS_BACKEND
     if (settings.services.publicUrl.isEmpty())
         backend->setPublicUrl(server.url());
     for (const api::DemoAccount& account : backend->demoAccounts())
         say(stdout, QString::fromUtf8(QJsonDocument(api::toJson(account)).toJson(QJsonDocument::Compact)) + u'\n');
-#endif
     const QString fingerprint = server.fingerprint();
     say(stdout,
         QStringLiteral("oknod ready %1").arg(server.url())
