@@ -9,15 +9,20 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlQuery>
+#include <QThreadPool>
+#include <QTimer>
 #include <QVariant>
 
 namespace okno::client {
 namespace {
 
 using core::ErrorCode;
+
+constexpr qint64 largeLog = 1024 * 1024;
 
 bool makeFolder(const QString& path)
 {
@@ -54,6 +59,7 @@ struct LocalStore::Private {
     QString accountFolder;
     StoreFile publicFile;
     StoreFile accountFile;
+    QTimer tidying;
 
     [[nodiscard]] const StoreFile& file(Part part) const { return part == Part::Public ? publicFile : accountFile; }
 
@@ -67,6 +73,9 @@ struct LocalStore::Private {
 LocalStore::LocalStore(const QString& folder, QObject* parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->folder = folder;
+    d->tidying.setInterval(std::chrono::seconds(30));
+    connect(&d->tidying, &QTimer::timeout, this, &LocalStore::tidy);
+    d->tidying.start();
 }
 
 LocalStore::~LocalStore() = default;
@@ -186,6 +195,15 @@ QSqlDatabase LocalStore::accountDatabase() const
 QString LocalStore::filesFolder() const
 {
     return d->accountFolder + QLatin1StringView("/files");
+}
+
+void LocalStore::tidy()
+{
+    for (const StoreFile* file : {&d->publicFile, &d->accountFile}) {
+        const QString path = file->path();
+        if (file->isOpen() && QFileInfo(path + QLatin1StringView("-wal")).size() > largeLog)
+            QThreadPool::globalInstance()->start([path] { moveLog(path); });
+    }
 }
 
 void LocalStore::makeDurable(QObject* context, std::function<void(core::Result<>)> then)

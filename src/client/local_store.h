@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString filesFolder() const;
     // Calls `then` in this thread once everything written so far would survive a loss of power.
     void makeDurable(QObject* context, std::function<void(core::Result<>)> then);
+    // By itself every half minute: large logs of SQLite are moved into their files in another thread.
+    void tidy();
 
 Q_SIGNALS:
     // Another account is open, or none: forget everything held in memory.

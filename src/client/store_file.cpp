@@ -26,6 +26,11 @@ Error failed(const QSqlError& error)
     return Error(ErrorCode::LocalStoreFailed, {}, {}, QStringLiteral("sqlite %1").arg(error.nativeErrorCode()));
 }
 
+QString newConnectionName()
+{
+    return QStringLiteral("okno-%1").arg(QUuid::createUuid().toString(QUuid::Id128));
+}
+
 bool isBroken(const QSqlError& error)
 {
     // SQLITE_CORRUPT and SQLITE_NOTADB, with their extended codes.
@@ -61,7 +66,7 @@ core::Result<> StoreFile::open(const QString& path, std::span<const char* const>
 
 core::Result<> StoreFile::tryOpen(std::span<const char* const> migrations)
 {
-    m_connection = QStringLiteral("okno-%1").arg(QUuid::createUuid().toString(QUuid::Id128));
+    m_connection = newConnectionName();
     const auto broken = [](Error error) {
         error.params.insert(QStringLiteral("broken"), true);
         return error;
@@ -75,10 +80,10 @@ core::Result<> StoreFile::tryOpen(std::span<const char* const> migrations)
 
     QSqlQuery query(database);
     // NORMAL: a kill of the program loses nothing; a loss of power may lose the last changes, but breaks nothing.
-    // What must survive that too asks for LocalStore::makeDurable.
-    for (const QString& pragma :
-        {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL"),
-            QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA secure_delete=ON")}) {
+    // What must survive that too asks for LocalStore::makeDurable. The log is moved in the background, see moveLog.
+    for (const QString& pragma : {QStringLiteral("PRAGMA journal_mode=WAL"),
+             QStringLiteral("PRAGMA synchronous=NORMAL"), QStringLiteral("PRAGMA foreign_keys=ON"),
+             QStringLiteral("PRAGMA wal_autocheckpoint=20000"), QStringLiteral("PRAGMA secure_delete=ON")}) {
         if (!query.exec(pragma))
             return isBroken(query.lastError()) ? broken(failed(query.lastError())) : failed(query.lastError());
     }
@@ -134,6 +139,19 @@ void StoreFile::close()
 QSqlDatabase StoreFile::database() const
 {
     return QSqlDatabase::database(m_connection, false);
+}
+
+void moveLog(const QString& path)
+{
+    const QString connection = newConnectionName();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(path);
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
+        if (QFile::exists(path) && database.open())
+            QSqlQuery(database).exec(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    }
+    QSqlDatabase::removeDatabase(connection);
 }
 
 std::span<const char* const> publicMigrations()

@@ -35,6 +35,10 @@ private:
     QString m_movedTo;
 };
 
+// Moves what the log (-wal) of such a file holds into the file, over a connection of its own and without keeping
+// anybody waiting. For a thread of the background: it takes as long as the disk does.
+void moveLog(const QString& path);
+
 // The scripts of the two kinds of files.
 [[nodiscard]] std::span<const char* const> publicMigrations();
 [[nodiscard]] std::span<const char* const> accountMigrations();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void onlyItsUserMayRead();
     void opensInMilliseconds();
     void becomesDurable();
+    void logsAreMovedInTheBackground();
     void absentKeychainSaysSo();
 
 private:
@@ -197,6 +198,24 @@ void LocalStoreTest::becomesDurable()
     store.makeDurable(this, [&done](const core::Result<>& result) { done = result.ok(); });
     QVERIFY(!done);
     QTRY_VERIFY(done);
+}
+
+void LocalStoreTest::logsAreMovedInTheBackground()
+{
+    const QTemporaryDir folder;
+    LocalStore store(folder.path());
+    QVERIFY(store.open());
+    QVERIFY(store.openAccount(QStringLiteral("server/maria")));
+    for (int i = 0; i < 600; ++i)
+        store.keep(Part::Account, QString::number(i), QString(3000, u'я'));
+    const QFileInfo file(accountFile(folder.path()));
+    QVERIFY(file.size() < 1'000'000); // not while somebody types
+    store.tidy();
+    store.keep(Part::Account, QStringLiteral("meanwhile"), 1);
+    QTRY_VERIFY(QFileInfo(file.filePath()).size() > 3'000'000);
+    QCOMPARE(store.copy(Part::Account, QStringLiteral("599"))->json.toString().size(), 3000);
+    QVERIFY(store.copy(Part::Account, QStringLiteral("meanwhile")));
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void LocalStoreTest::absentKeychainSaysSo()
