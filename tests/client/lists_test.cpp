@@ -457,7 +457,7 @@ void ListsTest::downloadNamesStayInTheirFolder()
     connect(m_fixture->client->downloads()->fetch(QStringLiteral("A1"), file), &Download::finished, this,
         [&got](const auto& result) { got.emplace(result); });
     QTRY_VERIFY(got && got->ok());
-    QCOMPARE(**got, m_fixture->folder.filePath(QStringLiteral("cache/%1/bashrc").arg(file.sha256)));
+    QCOMPARE(**got, m_fixture->folder.filePath(QStringLiteral("cache/documents/%1/bashrc").arg(file.sha256)));
 }
 
 QTEST_GUILESS_MAIN(ListsTest)
