@@ -102,6 +102,7 @@ int main(int argc, char* argv[])
         QObject::connect(&window, &MainWindow::painted, &application, [&] {
             if (line.exitAfterFirstPaint)
                 std::printf("%lld\n", static_cast<long long>(sinceStart.elapsed()));
+            std::fflush(stdout);
             QCoreApplication::quit();
         });
     }
