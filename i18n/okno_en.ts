@@ -2,545 +2,5113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ru_RU">
 <context>
+    <name>Admin</name>
+    <message>
+        <source>завести учётную запись должностного лица или администратора</source>
+        <translation>create an account for an official or an administrator</translation>
+    </message>
+    <message>
+        <source>clerk, supervisor или administrator</source>
+        <translation>clerk, supervisor or administrator</translation>
+    </message>
+    <message>
+        <source>имя для входа</source>
+        <translation>name to sign in with</translation>
+    </message>
+    <message>
+        <source>фамилия, имя и отчество</source>
+        <translation>surname, first name and patronymic</translation>
+    </message>
+    <message>
+        <source>ведомство, например tymovsk-archive</source>
+        <translation>agency, for example tymovsk-archive</translation>
+    </message>
+    <message>
+        <source>должность</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>нужны --login, --name «Фамилия Имя Отчество» и верная --role</source>
+        <translation>--login, --name “Surname First name Patronymic” and a valid --role are needed</translation>
+    </message>
+    <message>
+        <source>Учётная запись %1 готова: с ней можно войти.</source>
+        <translation>Account %1 is ready: it can be used to sign in.</translation>
+    </message>
+    <message>
+        <source>показать учётные записи</source>
+        <translation>show the accounts</translation>
+    </message>
+    <message>
+        <source>только с этой ролью</source>
+        <translation>only with this role</translation>
+    </message>
+    <message>
+        <source>заблокирована</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>закрыть вход; открытые сеансы кончаются</source>
+        <translation>close the sign-in; open sessions end</translation>
+    </message>
+    <message>
+        <source>снова открыть вход</source>
+        <translation>open the sign-in again</translation>
+    </message>
+    <message>
+        <source>задать новый пароль; открытые сеансы кончаются</source>
+        <translation>set a new password; open sessions end</translation>
+    </message>
+    <message>
+        <source>телефон, почта, СНИЛС или имя для входа</source>
+        <translation>phone, email, SNILS or name to sign in with</translation>
+    </message>
+    <message>
+        <source>укажите учётную запись: --login</source>
+        <translation>name the account: --login</translation>
+    </message>
+    <message>
+        <source>Учётная запись %1 изменена.</source>
+        <translation>Account %1 has been changed.</translation>
+    </message>
+    <message>
+        <source>сделать копию данных, не останавливая oknod</source>
+        <translation>make a copy of the data without stopping oknod</translation>
+    </message>
+    <message>
+        <source>новая папка для копии</source>
+        <translation>new folder for the copy</translation>
+    </message>
+    <message>
+        <source>укажите, куда сделать копию: -o DIR</source>
+        <translation>say where to make the copy: -o DIR</translation>
+    </message>
+    <message>
+        <source>папку %1 нельзя создать, или в ней уже есть копия</source>
+        <translation>folder %1 cannot be created, or there is already a copy in it</translation>
+    </message>
+    <message>
+        <source>файл %1 не копируется; копия неполная</source>
+        <translation>file %1 cannot be copied; the copy is incomplete</translation>
+    </message>
+    <message>
+        <source>Копия готова: %1. Файлов: %2</source>
+        <translation>The copy is ready: %1. Files: %2</translation>
+    </message>
+    <message>
+        <source>проверить папку каталога услуг</source>
+        <translation>check the folder of a service catalogue</translation>
+    </message>
+    <message>
+        <source>папка каталога</source>
+        <translation>catalogue folder</translation>
+    </message>
+    <message>
+        <source>укажите папку каталога</source>
+        <translation>name the catalogue folder</translation>
+    </message>
+    <message>
+        <source>Каталог годен. Услуг: %1, ведомств: %2</source>
+        <translation>The catalogue is valid. Services: %1, agencies: %2</translation>
+    </message>
+    <message>
+        <source>папка данных oknod</source>
+        <translation>oknod data folder</translation>
+    </message>
+    <message>
+        <source>укажите папку данных: --data DIR</source>
+        <translation>name the data folder: --data DIR</translation>
+    </message>
+    <message>
+        <source>в папке %1 нет данных oknod; сначала запустите oknod serve</source>
+        <translation>there are no oknod data in folder %1; run oknod serve first</translation>
+    </message>
+    <message>
+        <source>читать пароль из открытого файла с этим номером</source>
+        <translation>read the password from the open file with this number</translation>
+    </message>
+    <message>
+        <source>Пароль: </source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <source>Ещё раз: </source>
+        <translation>Again: </translation>
+    </message>
+    <message>
+        <source>пароли не совпали</source>
+        <translation>the passwords did not match</translation>
+    </message>
+    <message>
+        <source>запись изменена</source>
+        <translation>record changed</translation>
+    </message>
+    <message>
+        <source>записи нет</source>
+        <translation>record missing</translation>
+    </message>
+    <message>
+        <source>запись стоит не на своём месте</source>
+        <translation>record out of its place</translation>
+    </message>
+    <message>
+        <source>конец журнала отрезан, начиная с этой записи</source>
+        <translation>the end of the journal is cut off, from this record on</translation>
+    </message>
+    <message>
+        <source>доказать, что журнал событий не изменён</source>
+        <translation>prove that the event journal has not been changed</translation>
+    </message>
+    <message>
+        <source>Журнал цел. Записей: %1. Последний хеш: %2</source>
+        <translation>The journal is intact. Records: %1. Last hash: %2</translation>
+    </message>
+    <message>
+        <source>Журнал нарушен: запись %1 — %2. Целых записей до неё: %3</source>
+        <translation>The journal is broken: record %1 — %2. Intact records before it: %3</translation>
+    </message>
+    <message>
+        <source>Командная строка администратора Okno.
+
+  okno-admin СЛОВО [НАСТРОЙКИ] [--json]
+  okno-admin СЛОВО --help
+  okno-admin --version
+
+</source>
+        <translation>The command line of an Okno administrator.
+
+  okno-admin VERB [OPTIONS] [--json]
+  okno-admin VERB --help
+  okno-admin --version
+
+</translation>
+    </message>
+    <message>
+        <source>показать эту справку</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>отвечать JSON, по одному объекту в строке</source>
+        <translation>answer in JSON, one object a line</translation>
+    </message>
+    <message>
+        <source>непонятно, что сделать.</source>
+        <translation>it is not clear what to do.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>вчера, %1</source>
+        <translation>yesterday, %1</translation>
+    </message>
+    <message>
+        <source>%1 Б</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 КБ</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 МБ</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Понятно</source>
+        <translation>Got it</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Произошла внутренняя ошибка.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong inside the program.</translation>
     </message>
     <message>
         <source>Введённое сохранено. Повторите позже; если не поможет, сообщите администратору.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you entered is saved. Try again later; if that does not help, tell the administrator.</translation>
     </message>
     <message>
         <source>Сервер сейчас занят.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is busy right now.</translation>
     </message>
     <message>
         <source>Повторите через минуту; введённое сохранено.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a minute; what you entered is saved.</translation>
     </message>
     <message>
         <source>Такой записи нет.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such record.</translation>
     </message>
     <message>
         <source>Возможно, она удалена или вам не принадлежит. Вернитесь к списку.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been deleted, or it is not yours. Go back to the list.</translation>
     </message>
     <message>
         <source>Такое действие здесь не поддерживается.</source>
-        <translation type="unfinished"></translation>
+        <translation>This action is not supported here.</translation>
     </message>
     <message>
         <source>Обновите программу.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the program.</translation>
     </message>
     <message>
         <source>На это действие нет прав.</source>
-        <translation type="unfinished"></translation>
+        <translation>You do not have the rights for this action.</translation>
     </message>
     <message>
         <source>Обратитесь к администратору, если права должны быть.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you should have them, ask the administrator.</translation>
     </message>
     <message>
         <source>Нужно войти.</source>
-        <translation type="unfinished"></translation>
+        <translation>You need to sign in.</translation>
     </message>
     <message>
         <source>Войдите и повторите; введённое сохранено.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in and try again; what you entered is saved.</translation>
     </message>
     <message>
         <source>Время работы без входа истекло.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were signed out because nothing happened for a while.</translation>
     </message>
     <message>
         <source>Войдите снова; введённое сохранено.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again; what you entered is saved.</translation>
     </message>
     <message>
         <source>Сервер не понял запрос.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not understand the request.</translation>
     </message>
     <message>
         <source>Обновите программу; если не поможет, сообщите администратору.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the program; if that does not help, tell the administrator.</translation>
     </message>
     <message>
         <source>Запрос записан с ошибкой.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is written incorrectly.</translation>
     </message>
     <message>
         <source>В запросе есть неизвестное поле.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request has an unknown field.</translation>
     </message>
     <message>
         <source>Не заполнено обязательное поле.</source>
-        <translation type="unfinished"></translation>
+        <translation>A required field is empty.</translation>
     </message>
     <message>
         <source>Заполните его.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill it in.</translation>
     </message>
     <message>
         <source>Поле заполнено неверно.</source>
-        <translation type="unfinished"></translation>
+        <translation>A field is filled in incorrectly.</translation>
     </message>
     <message>
         <source>Проверьте и исправьте.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check it and correct it.</translation>
     </message>
     <message>
         <source>В заявлении есть неверно заполненные поля.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some fields of the application are filled in incorrectly.</translation>
     </message>
     <message>
         <source>Исправьте отмеченные поля и отправьте снова.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the marked fields and send it again.</translation>
     </message>
     <message>
         <source>Формат запроса не поддерживается.</source>
-        <translation type="unfinished"></translation>
+        <translation>The format of the request is not supported.</translation>
     </message>
     <message>
         <source>Запрос слишком велик.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is too large.</translation>
     </message>
     <message>
         <source>Уменьшите объём и повторите.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it smaller and try again.</translation>
     </message>
     <message>
         <source>Заголовок запроса слишком велик.</source>
-        <translation type="unfinished"></translation>
+        <translation>The header of the request is too large.</translation>
     </message>
     <message>
         <source>Адрес запроса слишком длинный.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the request is too long.</translation>
     </message>
     <message>
         <source>Сократите строку поиска.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten the search text.</translation>
     </message>
     <message>
         <source>В запросе не указана длина.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request does not give its length.</translation>
     </message>
     <message>
         <source>Запрос шёл слишком долго.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request took too long.</translation>
     </message>
     <message>
         <source>Проверьте связь и повторите; введённое сохранено.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the connection and try again; what you entered is saved.</translation>
     </message>
     <message>
         <source>Слишком много запросов подряд.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many requests in a row.</translation>
     </message>
     <message>
         <source>Подождите %seconds% с и повторите.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait %seconds% s and try again.</translation>
     </message>
     <message>
         <source>Сервер не умеет выполнять такие запросы.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server cannot handle requests of this kind.</translation>
     </message>
     <message>
         <source>Эта версия протокола HTTP не поддерживается.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version of HTTP is not supported.</translation>
     </message>
     <message>
         <source>Не указано, какая версия записи меняется.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request does not say which version of the record it changes.</translation>
     </message>
     <message>
         <source>Запись тем временем изменил кто-то другой.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else has changed the record in the meantime.</translation>
     </message>
     <message>
         <source>Посмотрите новое состояние и повторите действие.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the new state and repeat the action.</translation>
     </message>
     <message>
         <source>В запросе нет ключа повтора.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request has no idempotency key.</translation>
     </message>
     <message>
         <source>Этот ключ повтора уже использован для другого запроса.</source>
-        <translation type="unfinished"></translation>
+        <translation>This idempotency key has already been used for another request.</translation>
     </message>
     <message>
         <source>Повторите отправку.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send it again.</translation>
     </message>
     <message>
         <source>Место в списке указано неверно.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place in the list is given incorrectly.</translation>
     </message>
     <message>
         <source>Откройте список заново.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the list again.</translation>
     </message>
     <message>
         <source>Неверный логин или пароль.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong login or password.</translation>
     </message>
     <message>
         <source>Проверьте раскладку клавиатуры и попробуйте ещё раз.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the keyboard layout and try again.</translation>
     </message>
     <message>
         <source>Слишком много неудачных попыток входа.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many failed attempts to sign in.</translation>
     </message>
     <message>
         <source>Подождите %seconds% с и попробуйте снова.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait %seconds% s and try again.</translation>
     </message>
     <message>
         <source>Учётная запись заблокирована.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account is blocked.</translation>
     </message>
     <message>
         <source>Обратитесь к администратору.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact the administrator.</translation>
     </message>
     <message>
         <source>Такая учётная запись уже есть.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already such an account.</translation>
     </message>
     <message>
         <source>Войдите с этим телефоном, почтой или СНИЛС или укажите другие.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in with this phone, email or SNILS, or enter different ones.</translation>
     </message>
     <message>
         <source>Пароль слишком простой.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is too simple.</translation>
     </message>
     <message>
         <source>Добавьте слов, букв разного регистра или цифр: не меньше 8 знаков.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add words, letters of both cases or digits: at least 8 characters.</translation>
     </message>
     <message>
         <source>Код неверен.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is wrong.</translation>
     </message>
     <message>
         <source>Проверьте сообщение и введите код ещё раз. Осталось попыток: %left%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the message and enter the code again. Attempts left: %left%.</translation>
     </message>
     <message>
         <source>Срок действия кода истёк.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code has expired.</translation>
     </message>
     <message>
         <source>Запросите новый код.</source>
-        <translation type="unfinished"></translation>
+        <translation>Request a new code.</translation>
     </message>
     <message>
         <source>Код введён неверно слишком много раз.</source>
-        <translation type="unfinished"></translation>
+        <translation>A wrong code was entered too many times.</translation>
     </message>
     <message>
         <source>Новый код можно запросить немного позже.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can request a new code a little later.</translation>
     </message>
     <message>
         <source>Подождите %seconds% с.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait %seconds% s.</translation>
     </message>
     <message>
         <source>Телефон или почта ещё не подтверждены.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone or email is not confirmed yet.</translation>
     </message>
     <message>
         <source>Введите код из сообщения.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the code from the message.</translation>
     </message>
     <message>
         <source>Не получилось отправить сообщение.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message could not be sent.</translation>
     </message>
     <message>
         <source>Проверьте номер или адрес и попробуйте ещё раз.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the number or the address and try again.</translation>
     </message>
     <message>
         <source>Эта услуга сейчас не принимает заявлений.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service does not accept applications at the moment.</translation>
     </message>
     <message>
         <source>Черновик сохранён. Посмотрите контакты ведомства на карточке услуги.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is saved. You will find the contacts of the agency on the service page.</translation>
     </message>
     <message>
         <source>В этом регионе услуга не оказывается.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service is not provided in this region.</translation>
     </message>
     <message>
         <source>Выберите другой регион.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another region.</translation>
     </message>
     <message>
         <source>В нынешнем состоянии заявления это сделать нельзя.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be done while the application is in its present state.</translation>
     </message>
     <message>
         <source>Обновите заявление и посмотрите, что возможно.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh the application and see what is possible.</translation>
     </message>
     <message>
         <source>Заявление уже взял в работу другой сотрудник.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another officer has already taken the application.</translation>
     </message>
     <message>
         <source>Выберите другое заявление.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another application.</translation>
     </message>
     <message>
         <source>Заявление не у вас в работе.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not taken this application.</translation>
     </message>
     <message>
         <source>Сначала возьмите его в работу.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it first.</translation>
     </message>
     <message>
         <source>Этот шаг регламента сейчас выполнить нельзя.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step of the regulation cannot be done now.</translation>
     </message>
     <message>
         <source>Выполните то, чего требует текущий шаг.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Файл больше разрешённых %limit% МБ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Уменьшите его или разделите на части.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do what the current step asks for.</translation>
     </message>
     <message>
         <source>Файл пуст.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty.</translation>
     </message>
     <message>
         <source>Выберите другой файл.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another file.</translation>
     </message>
     <message>
         <source>Содержимое файла не того вида.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Прикрепите документ PDF, JPEG, PNG или TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of the file is of the wrong kind.</translation>
     </message>
     <message>
         <source>Файл повреждён.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged.</translation>
     </message>
     <message>
         <source>Отсканируйте документ заново или выберите другой файл.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the document again or choose another file.</translation>
     </message>
     <message>
         <source>Не приложен обязательный документ.</source>
-        <translation type="unfinished"></translation>
+        <translation>A required document is not attached.</translation>
     </message>
     <message>
         <source>Прикрепите его и отправьте снова.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach it and send again.</translation>
     </message>
     <message>
         <source>Слишком много файлов.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many files.</translation>
     </message>
     <message>
         <source>Можно приложить не больше %limit%.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can attach no more than %limit%.</translation>
     </message>
     <message>
         <source>Начатая загрузка устарела.</source>
-        <translation type="unfinished"></translation>
+        <translation>The upload that was started has expired.</translation>
     </message>
     <message>
         <source>Файл загрузится заново сам.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file will be uploaded again by itself.</translation>
     </message>
     <message>
         <source>Загрузка продолжена не с того места.</source>
-        <translation type="unfinished"></translation>
+        <translation>The upload was resumed from the wrong place.</translation>
     </message>
     <message>
         <source>Загрузка продолжится сама.</source>
-        <translation type="unfinished"></translation>
+        <translation>The upload will carry on by itself.</translation>
     </message>
     <message>
         <source>Файл исказился по дороге.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was corrupted on the way.</translation>
     </message>
     <message>
         <source>Загрузка повторится сама.</source>
-        <translation type="unfinished"></translation>
+        <translation>The upload will be repeated by itself.</translation>
     </message>
     <message>
         <source>Версия протокола загрузки не поддерживается.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version of the upload protocol is not supported.</translation>
     </message>
     <message>
         <source>На сервере кончилось место.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has run out of space.</translation>
     </message>
     <message>
         <source>Введённое сохранено. Сообщите администратору.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you entered is saved. Tell the administrator.</translation>
     </message>
     <message>
         <source>Сервер не смог записать данные.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server could not write the data.</translation>
     </message>
     <message>
         <source>Введённое сохранено. Повторите позже.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you entered is saved. Try again later.</translation>
     </message>
     <message>
         <source>Данные сервера новее программы.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data of the server are newer than the program.</translation>
     </message>
     <message>
         <source>Установите новую версию сервера.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the new version of the server.</translation>
     </message>
     <message>
         <source>Цепочка журнала событий нарушена.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chain of the event journal is broken.</translation>
     </message>
     <message>
         <source>Сообщите администратору безопасности.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the security administrator.</translation>
     </message>
     <message>
         <source>Описание услуги составлено с ошибкой.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service description has a mistake.</translation>
     </message>
     <message>
         <source>Исправьте указанное место описания.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the place in the description that is named.</translation>
     </message>
     <message>
         <source>Настройка задана неверно.</source>
-        <translation type="unfinished"></translation>
+        <translation>A setting is given incorrectly.</translation>
     </message>
     <message>
         <source>Исправьте её и запустите снова.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it and start again.</translation>
     </message>
     <message>
         <source>Нет связи с сервером.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no connection to the server.</translation>
     </message>
     <message>
         <source>Всё введённое сохранено. Отправим сами, как только связь появится.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything you entered is saved. We will send it ourselves as soon as there is a connection.</translation>
     </message>
     <message>
         <source>Связь с сервером прервалась.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the server was lost.</translation>
     </message>
     <message>
         <source>Всё введённое сохранено. Попробуем ещё раз сами.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything you entered is saved. We will try again ourselves.</translation>
     </message>
     <message>
         <source>Это не тот сервер, которому вы доверились.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the server you trusted.</translation>
     </message>
     <message>
         <source>Не вводите пароль. Сверьте отпечаток сертификата с администратором.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not enter the password. Check the certificate fingerprint with the administrator.</translation>
     </message>
     <message>
         <source>Сервер ответил непонятно.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server gave an answer that makes no sense.</translation>
     </message>
     <message>
         <source>Действие отменено.</source>
-        <translation type="unfinished"></translation>
+        <translation>The action was cancelled.</translation>
     </message>
     <message>
         <source>Не получилось записать данные на этом компьютере.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data could not be saved on this computer.</translation>
     </message>
     <message>
         <source>Проверьте, есть ли место на диске.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that there is free space on the disk.</translation>
     </message>
     <message>
         <source>Файл не читается.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read.</translation>
     </message>
     <message>
         <source>Проверьте, что он на месте и открывается, или выберите другой.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that it is in its place and opens, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Файл слишком большой.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>Можно до %limit% МБ: уменьшите файл или разделите его на части.</source>
+        <translation>The limit is %limit% MB: make the file smaller or split it.</translation>
+    </message>
+    <message>
+        <source>Прикрепите документ PDF, JPEG или PNG.</source>
+        <translation>Attach a PDF, JPEG or PNG document.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Да</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Нет</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 января %2</source>
+        <translation>%1 January %2</translation>
+    </message>
+    <message>
+        <source>%1 февраля %2</source>
+        <translation>%1 February %2</translation>
+    </message>
+    <message>
+        <source>%1 марта %2</source>
+        <translation>%1 March %2</translation>
+    </message>
+    <message>
+        <source>%1 апреля %2</source>
+        <translation>%1 April %2</translation>
+    </message>
+    <message>
+        <source>%1 мая %2</source>
+        <translation>%1 May %2</translation>
+    </message>
+    <message>
+        <source>%1 июня %2</source>
+        <translation>%1 June %2</translation>
+    </message>
+    <message>
+        <source>%1 июля %2</source>
+        <translation>%1 July %2</translation>
+    </message>
+    <message>
+        <source>%1 августа %2</source>
+        <translation>%1 August %2</translation>
+    </message>
+    <message>
+        <source>%1 сентября %2</source>
+        <translation>%1 September %2</translation>
+    </message>
+    <message>
+        <source>%1 октября %2</source>
+        <translation>%1 October %2</translation>
+    </message>
+    <message>
+        <source>%1 ноября %2</source>
+        <translation>%1 November %2</translation>
+    </message>
+    <message>
+        <source>%1 декабря %2</source>
+        <translation>%1 December %2</translation>
+    </message>
+    <message>
+        <source>Заполните это поле.</source>
+        <translation>Fill in this field.</translation>
+    </message>
+    <message>
+        <source>Здесь ожидается другое значение. Введите его заново.</source>
+        <translation>A different kind of value is expected here. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Слишком длинно: не больше %limit% знаков.</source>
+        <translation>Too long: no more than %limit% characters.</translation>
+    </message>
+    <message>
+        <source>Слишком коротко: не меньше %limit% знаков.</source>
+        <translation>Too short: at least %limit% characters.</translation>
+    </message>
+    <message>
+        <source>Здесь могут быть только буквы, дефис, апостроф и пробел.</source>
+        <translation>Only letters, a hyphen, an apostrophe and a space are possible here.</translation>
+    </message>
+    <message>
+        <source>%message%</source>
+        <translation>%message%</translation>
+    </message>
+    <message>
+        <source>Выберите ответ из списка.</source>
+        <translation>Choose an answer from the list.</translation>
+    </message>
+    <message>
+        <source>Введите целое число.</source>
+        <translation>Enter a whole number.</translation>
+    </message>
+    <message>
+        <source>Введите сумму, например 1250,50.</source>
+        <translation>Enter a sum, for example 1250,50.</translation>
+    </message>
+    <message>
+        <source>Не меньше %limit%.</source>
+        <translation>At least %limit%.</translation>
+    </message>
+    <message>
+        <source>Не больше %limit%.</source>
+        <translation>No more than %limit%.</translation>
+    </message>
+    <message>
+        <source>Без этого согласия заявление нельзя отправить.</source>
+        <translation>The application cannot be sent without this consent.</translation>
+    </message>
+    <message>
+        <source>Проверьте СНИЛС: 11 цифр, последние две — контрольные.</source>
+        <translation>Check the SNILS: 11 digits, the last two are check digits.</translation>
+    </message>
+    <message>
+        <source>Проверьте ИНН: 12 цифр у человека, 10 у организации.</source>
+        <translation>Check the INN: 12 digits for a person, 10 for an organisation.</translation>
+    </message>
+    <message>
+        <source>Введите номер мобильного телефона, например +7 900 123-45-67.</source>
+        <translation>Enter a mobile phone number, for example +7 900 123-45-67.</translation>
+    </message>
+    <message>
+        <source>Введите адрес почты, например maria@mail.ru.</source>
+        <translation>Enter an email address, for example maria@mail.ru.</translation>
+    </message>
+    <message>
+        <source>Серия и номер паспорта — 10 цифр, например 6512 345678.</source>
+        <translation>The series and number of a passport are 10 digits, for example 6512 345678.</translation>
+    </message>
+    <message>
+        <source>Введите дату, например 22.11.2026.</source>
+        <translation>Enter a date, for example 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>Эта дата ещё не наступила.</source>
+        <translation>This date has not come yet.</translation>
+    </message>
+    <message>
+        <source>Эта дата уже прошла.</source>
+        <translation>This date has already passed.</translation>
+    </message>
+    <message>
+        <source>Полных лет должно быть не меньше %years%.</source>
+        <translation>The age must be at least %years% full years.</translation>
+    </message>
+    <message>
+        <source>Полных лет должно быть не больше %years%.</source>
+        <translation>The age must be no more than %years% full years.</translation>
+    </message>
+    <message>
+        <source>Эта дата не может быть раньше, чем в поле «%field%».</source>
+        <translation>This date cannot be earlier than the one in “%field%”.</translation>
+    </message>
+    <message>
+        <source>Введите адрес: город или посёлок, улицу, дом.</source>
+        <translation>Enter an address: city or village, street, building.</translation>
+    </message>
+    <message>
+        <source>Почтовый индекс — шесть цифр, например 694400.</source>
+        <translation>A postcode is six digits, for example 694400.</translation>
+    </message>
+    <message>
+        <source>БИК банка — девять цифр.</source>
+        <translation>The BIK of a bank is nine digits.</translation>
+    </message>
+    <message>
+        <source>Номер счёта — 20 цифр.</source>
+        <translation>An account number is 20 digits.</translation>
+    </message>
+    <message>
+        <source>Счёт не подходит к БИК: проверьте обе строки.</source>
+        <translation>The account does not match the BIK: check both lines.</translation>
+    </message>
+    <message>
+        <source>Ответ не подходит к другим ответам. Проверьте его.</source>
+        <translation>The answer does not fit the other answers. Check it.</translation>
     </message>
 </context>
 <context>
     <name>Package</name>
     <message>
         <source>Такого часового пояса нет. Пример: Asia/Sakhalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such time zone. Example: Asia/Sakhalin.</translation>
     </message>
     <message>
         <source>Это не JSON: ошибка в строке %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not JSON: there is a mistake in line %1.</translation>
     </message>
     <message>
         <source>Здесь должен быть объект JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A JSON object is expected here.</translation>
     </message>
     <message>
         <source>Не хватает этого значения.</source>
-        <translation type="unfinished"></translation>
+        <translation>This value is missing.</translation>
     </message>
     <message>
         <source>Значение не того вида.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value is of the wrong kind.</translation>
     </message>
     <message>
         <source>Текст не должен быть пустым.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text must not be empty.</translation>
     </message>
     <message>
         <source>Здесь должно быть целое число от %1 до %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A whole number from %1 to %2 is expected here.</translation>
     </message>
     <message>
         <source>Дата пишется так: 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>A date is written like this: 2026-11-22.</translation>
     </message>
     <message>
         <source>Здесь может быть только: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this is possible here: %1.</translation>
     </message>
     <message>
         <source>Такого значения здесь не бывает.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such value here.</translation>
     </message>
     <message>
         <source>Файлы вида «%1» не принимаются.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of the kind “%1” are not accepted.</translation>
     </message>
     <message>
         <source>Такой вид документа уже есть.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already such a kind of document.</translation>
     </message>
     <message>
         <source> от %1</source>
-        <translation type="unfinished"></translation>
+        <translation> of %1</translation>
+    </message>
+    <message>
+        <source>Файл не читается.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>В каталоге нет «%1».</source>
+        <translation>The catalogue has no “%1”.</translation>
+    </message>
+    <message>
+        <source>Такая услуга уже есть.</source>
+        <translation>There is already such a service.</translation>
+    </message>
+    <message>
+        <source>Правило называет поле, которого нет: %1.</source>
+        <translation>The rule names a field that does not exist: %1.</translation>
+    </message>
+    <message>
+        <source>Форма состоит из страниц: Categorization с Category внутри.</source>
+        <translation>A form is made of pages: a Categorization with Category elements inside.</translation>
+    </message>
+    <message>
+        <source>Здесь должна быть страница (Category) с названием.</source>
+        <translation>A page (Category) with a title is expected here.</translation>
+    </message>
+    <message>
+        <source>На странице ничего нет.</source>
+        <translation>The page is empty.</translation>
+    </message>
+    <message>
+        <source>Здесь должна быть группа полей (Group).</source>
+        <translation>A group of fields (Group) is expected here.</translation>
+    </message>
+    <message>
+        <source>Такого элемента формы нет: «%1».</source>
+        <translation>There is no such form element: “%1”.</translation>
+    </message>
+    <message>
+        <source>Такого поля в схеме нет.</source>
+        <translation>There is no such field in the schema.</translation>
+    </message>
+    <message>
+        <source>Это поле в форме уже есть.</source>
+        <translation>This field is already in the form.</translation>
+    </message>
+    <message>
+        <source>Таких данных о человеке нет.</source>
+        <translation>There are no such data about a person.</translation>
+    </message>
+    <message>
+        <source>Поле, которое скрывается, не может стоять в required: поставьте x-okno-required.</source>
+        <translation>A field that may be hidden cannot stand in required: use x-okno-required.</translation>
+    </message>
+    <message>
+        <source>Поля нет в форме: %1.</source>
+        <translation>The field is not in the form: %1.</translation>
+    </message>
+    <message>
+        <source>Названо поле, которого нет: %1.</source>
+        <translation>A field that does not exist is named: %1.</translation>
+    </message>
+    <message>
+        <source>Схема слишком велика или вложена слишком глубоко.</source>
+        <translation>The schema is too large or nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Поля такого вида не бывает: смотрите type и format.</source>
+        <translation>There are no fields of this kind: see type and format.</translation>
+    </message>
+    <message>
+        <source>У поля нет названия.</source>
+        <translation>The field has no title.</translation>
+    </message>
+    <message>
+        <source>Это не регулярное выражение.</source>
+        <translation>This is not a regular expression.</translation>
+    </message>
+    <message>
+        <source>Такого слова нет.</source>
+        <translation>There is no such keyword.</translation>
+    </message>
+    <message>
+        <source>У каждого ответа должны быть свой код и название.</source>
+        <translation>Each answer must have its own code and title.</translation>
+    </message>
+    <message>
+        <source>В списке нет ни одного ответа.</source>
+        <translation>The list has no answers.</translation>
+    </message>
+    <message>
+        <source>У условия нет частей или они вложены слишком глубоко.</source>
+        <translation>The condition has no parts or they are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Условие не называет поля.</source>
+        <translation>The condition does not name a field.</translation>
+    </message>
+    <message>
+        <source>В условии могут быть только const, enum, not, minimum и maximum.</source>
+        <translation>A condition can have only const, enum, not, minimum and maximum.</translation>
+    </message>
+    <message>
+        <source>Правило может быть только SHOW, HIDE, ENABLE или DISABLE.</source>
+        <translation>A rule can be only SHOW, HIDE, ENABLE or DISABLE.</translation>
+    </message>
+    <message>
+        <source>Схема вложена слишком глубоко.</source>
+        <translation>The schema is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Ссылок ($ref) в схеме быть не может.</source>
+        <translation>A schema cannot have references ($ref).</translation>
+    </message>
+    <message>
+        <source>Это не схема JSON Schema 2020-12.</source>
+        <translation>This is not a JSON Schema 2020-12.</translation>
+    </message>
+    <message>
+        <source>Описание услуги слишком велико.</source>
+        <translation>The service description is too large.</translation>
+    </message>
+    <message>
+        <source>В этой папке нет описания услуги.</source>
+        <translation>There is no service description in this folder.</translation>
+    </message>
+    <message>
+        <source>Этого файла не хватает.</source>
+        <translation>This file is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>Нет связи с сервером. Введённое осталось на месте: проверьте интернет и нажмите ещё раз.</source>
+        <translation>There is no connection to the server. What you entered is still here: check the internet connection and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Regulation</name>
+    <message>
+        <source>Файл больше двух мегабайт.</source>
+        <translation>The file is larger than two megabytes.</translation>
+    </message>
+    <message>
+        <source>Это не файл XML.</source>
+        <translation>This is not an XML file.</translation>
+    </message>
+    <message>
+        <source>Это не BPMN 2.0: нет definitions.</source>
+        <translation>This is not BPMN 2.0: there is no definitions element.</translation>
+    </message>
+    <message>
+        <source>Файл XML испорчен.</source>
+        <translation>The XML file is damaged.</translation>
+    </message>
+    <message>
+        <source>В файле нет процесса (process).</source>
+        <translation>The file has no process.</translation>
+    </message>
+    <message>
+        <source>строка %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>Здесь должен быть только текст.</source>
+        <translation>Only text is expected here.</translation>
+    </message>
+    <message>
+        <source>У элемента нет id.</source>
+        <translation>The element has no id.</translation>
+    </message>
+    <message>
+        <source>Элемент с id «%1» уже есть.</source>
+        <translation>There is already an element with the id “%1”.</translation>
+    </message>
+    <message>
+        <source>Процесс слишком велик.</source>
+        <translation>The process is too large.</translation>
+    </message>
+    <message>
+        <source>Элементы вложены слишком глубоко.</source>
+        <translation>The elements are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Элемент «%1» (%2) регламенты пока не умеют исполнять.</source>
+        <translation>Regulations cannot run the element “%1” (%2) yet.</translation>
+    </message>
+    <message>
+        <source>В файле больше одного процесса.</source>
+        <translation>The file has more than one process.</translation>
+    </message>
+    <message>
+        <source>Срок — это целое число дней от 0 до 3650.</source>
+        <translation>A time limit is a whole number of days from 0 to 3650.</translation>
+    </message>
+    <message>
+        <source>Дни бывают working-days и calendar-days.</source>
+        <translation>Days can be working-days or calendar-days.</translation>
+    </message>
+    <message>
+        <source>У процесса должно быть одно начало.</source>
+        <translation>A process must have one start.</translation>
+    </message>
+    <message>
+        <source>Конец процесса бывает approved или refused.</source>
+        <translation>The end of a process can be approved or refused.</translation>
+    </message>
+    <message>
+        <source>У конца «%1» не сказано, чем он кончается (okno:end status).</source>
+        <translation>The end “%1” does not say what it ends with (okno:end status).</translation>
+    </message>
+    <message>
+        <source>Условие пишется так: %1.</source>
+        <translation>A condition is written like this: %1.</translation>
+    </message>
+    <message>
+        <source>У шага «%1» нет названия.</source>
+        <translation>The step “%1” has no title.</translation>
+    </message>
+    <message>
+        <source>Шаг делает clerk, supervisor или administrator.</source>
+        <translation>A step is done by clerk, supervisor or administrator.</translation>
+    </message>
+    <message>
+        <source>На ответ заявителя даётся от 1 до 365 дней (remarkDays).</source>
+        <translation>The applicant gets from 1 to 365 days to answer (remarkDays).</translation>
+    </message>
+    <message>
+        <source>Полей такого вида в шаге не бывает: «%1».</source>
+        <translation>A step cannot have fields of this kind: “%1”.</translation>
+    </message>
+    <message>
+        <source>У поля шага должны быть name и title.</source>
+        <translation>A field of a step must have a name and a title.</translation>
+    </message>
+    <message>
+        <source>У процесса нет начала.</source>
+        <translation>The process has no start.</translation>
+    </message>
+    <message>
+        <source>У процесса нет конца.</source>
+        <translation>The process has no end.</translation>
+    </message>
+    <message>
+        <source>У процесса нет срока (okno:term).</source>
+        <translation>The process has no time limit (okno:term).</translation>
+    </message>
+    <message>
+        <source>Стрелка ведёт из элемента или в элемент, которого нет.</source>
+        <translation>An arrow leads from or to an element that does not exist.</translation>
+    </message>
+    <message>
+        <source>Стрелка не может вести в начало или из конца.</source>
+        <translation>An arrow cannot lead to a start or from an end.</translation>
+    </message>
+    <message>
+        <source>У шага нет срока (okno:step days).</source>
+        <translation>The step has no time limit (okno:step days).</translation>
+    </message>
+    <message>
+        <source>У шага нет ни одного решения (okno:outcome).</source>
+        <translation>The step has no outcomes (okno:outcome).</translation>
+    </message>
+    <message>
+        <source>У каждого решения должны быть свой id и название.</source>
+        <translation>Each outcome must have its own id and title.</translation>
+    </message>
+    <message>
+        <source>Решение «%1» никуда не ведёт.</source>
+        <translation>The outcome “%1” leads nowhere.</translation>
+    </message>
+    <message>
+        <source>У каждого требования должны быть свой id и название.</source>
+        <translation>Each demand must have its own id and title.</translation>
+    </message>
+    <message>
+        <source>Поле «%1» есть дважды.</source>
+        <translation>The field “%1” is there twice.</translation>
+    </message>
+    <message>
+        <source>У поля «%1» нет ответов.</source>
+        <translation>The field “%1” has no answers.</translation>
+    </message>
+    <message>
+        <source>Стрелка ждёт решения «%1», которого у шага нет.</source>
+        <translation>An arrow waits for the outcome “%1”, which the step does not have.</translation>
+    </message>
+    <message>
+        <source>Начало должно вести в шаг.</source>
+        <translation>The start must lead to a step.</translation>
+    </message>
+    <message>
+        <source>Сюда не ведёт ни одна стрелка.</source>
+        <translation>No arrow leads here.</translation>
+    </message>
+    <message>
+        <source>Отсюда нельзя дойти до конца.</source>
+        <translation>The end cannot be reached from here.</translation>
+    </message>
+    <message>
+        <source>Ни один конец не предоставляет услугу (approved).</source>
+        <translation>No end provides the service (approved).</translation>
+    </message>
+    <message>
+        <source>Срок шага больше срока всей услуги.</source>
+        <translation>The time limit of the step is longer than that of the whole service.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Гражданин</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Руководитель</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Администратор</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Услуги</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Мои заявления</source>
+        <translation>My applications</translation>
+    </message>
+    <message>
+        <source>Уведомления</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Мои данные</source>
+        <translation>My details</translation>
+    </message>
+    <message>
+        <source>Помощь</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Место</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Заполнение заявления</source>
+        <translation>Filling in an application</translation>
+    </message>
+    <message>
+        <source>Отправка</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Заявление</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Вход</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>Регистрация</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Новый пароль</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Проверка сервера</source>
+        <translation>Checking the server</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Подтвердите электронную почту</source>
+        <translation>Confirm your email</translation>
+    </message>
+    <message>
+        <source>Нажмите кнопку, чтобы закончить регистрацию в программе «Окно». Если вы не регистрировались, просто закройте страницу.</source>
+        <translation>Press the button to finish registering in Okno. If you did not register, just close this page.</translation>
+    </message>
+    <message>
+        <source>Почта подтверждена</source>
+        <translation>Email confirmed</translation>
+    </message>
+    <message>
+        <source>Вернитесь в программу «Окно»: там можно придумать пароль.</source>
+        <translation>Go back to Okno: you can now choose a password.</translation>
+    </message>
+    <message>
+        <source>Срок ссылки истёк</source>
+        <translation>The link has expired</translation>
+    </message>
+    <message>
+        <source>Попросите в программе новый код: придёт новое письмо.</source>
+        <translation>Request a new code in the program: a new email will come.</translation>
+    </message>
+    <message>
+        <source>Такой ссылки нет</source>
+        <translation>There is no such link</translation>
+    </message>
+    <message>
+        <source>Возможно, пришло более новое письмо. Откройте ссылку из него.</source>
+        <translation>A newer email may have come. Open the link in that one.</translation>
+    </message>
+    <message>
+        <source>Подтвердить почту</source>
+        <translation>Confirm email</translation>
+    </message>
+    <message>
+        <source>Заявление принято</source>
+        <translation>Application accepted</translation>
+    </message>
+    <message>
+        <source>Заявление в работе</source>
+        <translation>Application in progress</translation>
+    </message>
+    <message>
+        <source>Нужен ваш ответ</source>
+        <translation>Your answer is needed</translation>
+    </message>
+    <message>
+        <source>Услуга оказана</source>
+        <translation>Service provided</translation>
+    </message>
+    <message>
+        <source>В услуге отказано</source>
+        <translation>Service refused</translation>
+    </message>
+    <message>
+        <source>Заявление отозвано</source>
+        <translation>Application withdrawn</translation>
+    </message>
+    <message>
+        <source>Специалист взял заявление в работу</source>
+        <translation>A case officer took the application</translation>
+    </message>
+    <message>
+        <source>Специалист вернул заявление в общую очередь</source>
+        <translation>A case officer returned the application to the common queue</translation>
+    </message>
+    <message>
+        <source>Специалист просит уточнить сведения</source>
+        <translation>A case officer asks you to clarify something</translation>
+    </message>
+    <message>
+        <source>Заявитель ответил</source>
+        <translation>The applicant answered</translation>
+    </message>
+    <message>
+        <source>Заявитель отозвал заявление</source>
+        <translation>The applicant withdrew the application</translation>
+    </message>
+    <message>
+        <source>Шаг пройден: %1</source>
+        <translation>Step done: %1</translation>
+    </message>
+    <message>
+        <source>%1: заявление принято, срок считается со следующего дня</source>
+        <translation>%1: the application was accepted, the time limit runs from the next day</translation>
+    </message>
+    <message>
+        <source>%1: выходной, срок переносится на ближайший рабочий день</source>
+        <translation>%1: a day off, the due date moves to the next working day</translation>
+    </message>
+    <message>
+        <source>%1: последний день срока</source>
+        <translation>%1: the last day of the time limit</translation>
+    </message>
+    <message>
+        <source>Дней ожидания вашего ответа, в срок не входят: %1</source>
+        <translation>Days spent waiting for your answer, not counted: %1</translation>
+    </message>
+    <message>
+        <source>Выходных и праздничных дней, в срок не входят: %1</source>
+        <translation>Weekends and public holidays, not counted: %1</translation>
+    </message>
+    <message>
+        <source>Дней срока: %1</source>
+        <translation>Days counted: %1</translation>
+    </message>
+    <message>
+        <source>Заявление № %1: %2</source>
+        <translation>Application No. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — код для смены пароля в Окне. Никому его не говорите.</source>
+        <translation>%1 is your code for changing the password in Okno. Never tell it to anyone.</translation>
+    </message>
+    <message>
+        <source>%1 — код для регистрации в Окне. Никому его не говорите.</source>
+        <translation>%1 is your code for registering in Okno. Never tell it to anyone.</translation>
+    </message>
+    <message>
+        <source>Код для смены пароля: %1</source>
+        <translation>Code for changing the password: %1</translation>
+    </message>
+    <message>
+        <source>Здравствуйте!
+
+Чтобы задать новый пароль, введите в программе код %1.
+
+Если вы не меняли пароль, ничего не делайте: прежний пароль остаётся в силе.</source>
+        <translation>Hello!
+
+To set a new password, enter the code %1 in the program.
+
+If you are not changing the password, do nothing: the old password stays as it is.</translation>
+    </message>
+    <message>
+        <source>Код для регистрации: %1</source>
+        <translation>Code for registration: %1</translation>
+    </message>
+    <message>
+        <source>Здравствуйте, %1!
+
+Чтобы закончить регистрацию, введите в программе код %2 или откройте ссылку и нажмите кнопку:
+%3
+
+Код и ссылка действуют %4 дн. Если вы не регистрировались, ничего не делайте.</source>
+        <translation>Hello, %1!
+
+To finish registering, enter the code %2 in the program, or open the link and press the button:
+%3
+
+The code and the link are valid for %4 day(s). If you did not register, do nothing.</translation>
+    </message>
+    <message>
+        <source>Ответ на замечание не поступил в срок.</source>
+        <translation>No answer to the remark came in time.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTabs</name>
+    <message numerus="yes">
+        <source>до %n файл(ов)</source>
+        <translation>
+            <numerusform>up to %n file</numerusform>
+            <numerusform>up to %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>обязательно</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>если есть</source>
+        <translation>if there is one</translation>
+    </message>
+    <message>
+        <source>Часы приёма</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>выходной</source>
+        <translation>closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n рабочих дней</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n календарных дней</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Как получить услугу</source>
+        <translation>How to get the service</translation>
+    </message>
+    <message>
+        <source>Стоимость и порядок оплаты</source>
+        <translation>Cost and how to pay</translation>
+    </message>
+    <message>
+        <source>Срок оказания</source>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>Кто может получить</source>
+        <translation>Who can apply</translation>
+    </message>
+    <message>
+        <source>Основания для оказания услуги</source>
+        <translation>Grounds for providing the service</translation>
+    </message>
+    <message>
+        <source>Когда могут отказать</source>
+        <translation>When you may be refused</translation>
+    </message>
+    <message>
+        <source>Что получится в итоге</source>
+        <translation>What you will have in the end</translation>
+    </message>
+    <message>
+        <source>Что понадобится от вас</source>
+        <translation>What you will need</translation>
+    </message>
+    <message>
+        <source>Ничего прикладывать не нужно: достаточно заявления.</source>
+        <translation>Nothing needs to be attached: the application is enough.</translation>
+    </message>
+    <message>
+        <source>Что вы получите</source>
+        <translation>What you will get</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Факс</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Почта</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Сайт</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Руководитель</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Комментарии экспертов</source>
+        <translation>Experts’ comments</translation>
+    </message>
+    <message>
+        <source>Кто контролирует</source>
+        <translation>Who supervises it</translation>
+    </message>
+    <message>
+        <source>Права заявителя</source>
+        <translation>Rights of the applicant</translation>
+    </message>
+    <message>
+        <source>Обязанности ведомства</source>
+        <translation>Duties of the agency</translation>
+    </message>
+    <message>
+        <source>Как обжаловать решение</source>
+        <translation>How to appeal against the decision</translation>
+    </message>
+    <message>
+        <source>Нормативные правовые акты</source>
+        <translation>Laws and regulations</translation>
+    </message>
+    <message>
+        <source>Дополнительных сведений по этой услуге нет.</source>
+        <translation>There is no further information about this service.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>сколько секунд действует код из SMS</source>
+        <translation>how many seconds a code from a text message is valid</translation>
+    </message>
+    <message>
+        <source>сколько секунд действуют код и ссылка из письма</source>
+        <translation>how many seconds the code and the link from an email are valid</translation>
+    </message>
+    <message>
+        <source>цифр в коде</source>
+        <translation>digits in a code</translation>
+    </message>
+    <message>
+        <source>неверных вводов кода, после которых нужен новый</source>
+        <translation>wrong entries of a code after which a new one is needed</translation>
+    </message>
+    <message>
+        <source>через сколько секунд можно запросить код ещё раз</source>
+        <translation>after how many seconds a code can be requested again</translation>
+    </message>
+    <message>
+        <source>кодов в сутки на один телефон или адрес</source>
+        <translation>codes a day for one phone or address</translation>
+    </message>
+    <message>
+        <source>через сколько секунд без запросов нужно войти снова</source>
+        <translation>after how many seconds without requests one has to sign in again</translation>
+    </message>
+    <message>
+        <source>сколько секунд длится вход всего</source>
+        <translation>how many seconds a sign-in lasts in all</translation>
+    </message>
+    <message>
+        <source>память на проверку одного пароля (Argon2id), МиБ</source>
+        <translation>memory for checking one password (Argon2id), MiB</translation>
+    </message>
+    <message>
+        <source>проходов на проверку одного пароля (Argon2id)</source>
+        <translation>passes for checking one password (Argon2id)</translation>
+    </message>
+    <message>
+        <source>сколько паролей проверяется сразу</source>
+        <translation>how many passwords are checked at once</translation>
+    </message>
+    <message>
+        <source>сколько проверок может ждать очереди</source>
+        <translation>how many checks can wait in the queue</translation>
+    </message>
+    <message>
+        <source>неверных паролей одной учётной записи до первого ожидания</source>
+        <translation>wrong passwords of one account before the first wait</translation>
+    </message>
+    <message>
+        <source>неверных паролей с одного адреса до первого ожидания</source>
+        <translation>wrong passwords from one address before the first wait</translation>
+    </message>
+    <message>
+        <source>первое ожидание, секунд; каждый следующий неверный пароль его удваивает</source>
+        <translation>the first wait, seconds; each further wrong password doubles it</translation>
+    </message>
+    <message>
+        <source>самое долгое ожидание, секунд</source>
+        <translation>the longest wait, seconds</translation>
+    </message>
+    <message>
+        <source>наибольший файл, байт</source>
+        <translation>the largest file, bytes</translation>
+    </message>
+    <message>
+        <source>файлов в одном заявлении</source>
+        <translation>files in one application</translation>
+    </message>
+    <message>
+        <source>наибольшие ответы на вопросы формы, байт</source>
+        <translation>the largest answers to a form, bytes</translation>
+    </message>
+    <message>
+        <source>сколько секунд хранится загрузка, не приложенная к заявлению</source>
+        <translation>how many seconds an upload not attached to an application is kept</translation>
+    </message>
+    <message>
+        <source>не приложенных загрузок у одного человека</source>
+        <translation>uploads not attached, per person</translation>
+    </message>
+    <message>
+        <source>не приложенных загрузок у одного человека, байт</source>
+        <translation>uploads not attached, per person, bytes</translation>
+    </message>
+    <message>
+        <source>сколько секунд помнится ключ повтора</source>
+        <translation>how many seconds an idempotency key is remembered</translation>
+    </message>
+    <message>
+        <source>сколько секунд хранятся события для отлучившихся слушателей</source>
+        <translation>how many seconds events are kept for listeners who went away</translation>
+    </message>
+    <message>
+        <source>как называется эта установка</source>
+        <translation>the name of this installation</translation>
+    </message>
+    <message>
+        <source>код региона (КЛАДР), с которого начинает новое окно</source>
+        <translation>the code of the region (KLADR) a new window starts with</translation>
+    </message>
+    <message>
+        <source>с чего начинаются ссылки в письмах, например https://okno.example.ru</source>
+        <translation>what links in emails begin with, for example https://okno.example.ru</translation>
+    </message>
+    <message>
+        <source>завести учётные записи для показа</source>
+        <translation>create accounts for a demonstration</translation>
+    </message>
+    <message>
+        <source>почтовый сервер: smtp://… или smtps://…; пусто — письма не уходят</source>
+        <translation>the mail server: smtp://… or smtps://…; empty — no emails are sent</translation>
+    </message>
+    <message>
+        <source>имя на почтовом сервере</source>
+        <translation>the name at the mail server</translation>
+    </message>
+    <message>
+        <source>пароль на почтовом сервере</source>
+        <translation>the password at the mail server</translation>
+    </message>
+    <message>
+        <source>от чьего имени уходят письма</source>
+        <translation>whom emails are from</translation>
+    </message>
+    <message>
+        <source>требовать шифрования от сервера smtp://</source>
+        <translation>demand encryption from an smtp:// server</translation>
+    </message>
+    <message>
+        <source>доверенные удостоверяющие центры (PEM); пусто — те, что в системе</source>
+        <translation>trusted certificate authorities (PEM); empty — those of the system</translation>
+    </message>
+    <message>
+        <source>адрес шлюза SMS с {to}, {text} и {secret}; пусто — SMS не уходят</source>
+        <translation>the address of the SMS gateway with {to}, {text} and {secret}; empty — no SMS are sent</translation>
+    </message>
+    <message>
+        <source>тело запроса к шлюзу с {to}, {text} и {secret}; пусто — запрос GET</source>
+        <translation>the body of a request to the gateway with {to}, {text} and {secret}; empty — a GET request</translation>
+    </message>
+    <message>
+        <source>вид этого тела</source>
+        <translation>the type of this body</translation>
+    </message>
+    <message>
+        <source>заголовки запроса к шлюзу, например Authorization: Bearer {secret}</source>
+        <translation>headers of a request to the gateway, for example Authorization: Bearer {secret}</translation>
+    </message>
+    <message>
+        <source>ключ к шлюзу SMS</source>
+        <translation>the key to the SMS gateway</translation>
+    </message>
+    <message>
+        <source>сколько секунд ждать почтовый сервер и шлюз</source>
+        <translation>how many seconds to wait for the mail server and the gateway</translation>
+    </message>
+    <message>
+        <source>попыток отправить сообщение</source>
+        <translation>attempts to send a message</translation>
+    </message>
+    <message>
+        <source>нужен адрес и порт, например 127.0.0.1:8443 или [::1]:8443</source>
+        <translation>an address and a port are needed, for example 127.0.0.1:8443 or [::1]:8443</translation>
+    </message>
+    <message>
+        <source>папка, где сервер хранит всё своё</source>
+        <translation>the folder where the server keeps everything of its own</translation>
+    </message>
+    <message>
+        <source>адрес и порт; порт 0 — любой свободный</source>
+        <translation>address and port; port 0 — any free one</translation>
+    </message>
+    <message>
+        <source>шифровать связь; выключить можно только на адресе этого компьютера</source>
+        <translation>encrypt the connection; can be off only at an address of this computer</translation>
+    </message>
+    <message>
+        <source>файл сертификата с цепочкой (PEM); пусто — сервер сделает свой</source>
+        <translation>the file of the certificate with its chain (PEM); empty — the server makes its own</translation>
+    </message>
+    <message>
+        <source>файл закрытого ключа (PEM)</source>
+        <translation>the file of the private key (PEM)</translation>
+    </message>
+    <message>
+        <source>имена сервера для своего сертификата, через запятую</source>
+        <translation>names of the server for its own certificate, separated by commas</translation>
+    </message>
+    <message>
+        <source>потоков ввода-вывода; 0 — по числу ядер</source>
+        <translation>input-output threads; 0 — one per core</translation>
+    </message>
+    <message>
+        <source>соединений сразу</source>
+        <translation>connections at once</translation>
+    </message>
+    <message>
+        <source>заголовок запроса, байт</source>
+        <translation>header of a request, bytes</translation>
+    </message>
+    <message>
+        <source>адрес запроса, байт</source>
+        <translation>address of a request, bytes</translation>
+    </message>
+    <message>
+        <source>память под тела всех принимаемых запросов, байт</source>
+        <translation>memory for the bodies of all requests being received, bytes</translation>
+    </message>
+    <message>
+        <source>за сколько секунд должен прийти весь заголовок</source>
+        <translation>within how many seconds the whole header must come</translation>
+    </message>
+    <message>
+        <source>сколько секунд соединение ждёт следующего запроса</source>
+        <translation>how many seconds a connection waits for the next request</translation>
+    </message>
+    <message>
+        <source>за сколько секунд измеряется наименьшая скорость</source>
+        <translation>over how many seconds the lowest speed is measured</translation>
+    </message>
+    <message>
+        <source>медленнее этого тело не принимается и ответ не отдаётся, байт в секунду</source>
+        <translation>a body slower than this is not accepted and an answer not delivered, bytes per second</translation>
+    </message>
+    <message>
+        <source>сколько секунд при остановке ждать начатых ответов</source>
+        <translation>how many seconds to wait for answers already begun when stopping</translation>
+    </message>
+    <message>
+        <source>через сколько секунд напоминать о себе слушателю событий</source>
+        <translation>after how many seconds to remind an event listener of oneself</translation>
+    </message>
+    <message>
+        <source>на сколько событий слушатель может отстать</source>
+        <translation>how many events a listener can fall behind</translation>
+    </message>
+    <message>
+        <source>запросов в секунду с одного адреса; 0 — сколько угодно</source>
+        <translation>requests per second from one address; 0 — as many as you like</translation>
+    </message>
+    <message>
+        <source>запросов подряд с одного адреса</source>
+        <translation>requests in a row from one address</translation>
+    </message>
+    <message>
+        <source>входов, кодов и регистраций в секунду с одного адреса; 0 — сколько угодно</source>
+        <translation>sign-ins, codes and registrations per second from one address; 0 — as many as you like</translation>
+    </message>
+    <message>
+        <source>входов, кодов и регистраций подряд с одного адреса</source>
+        <translation>sign-ins, codes and registrations in a row from one address</translation>
+    </message>
+    <message>
+        <source>считать и запросы с этого же компьютера</source>
+        <translation>count requests from this same computer too</translation>
+    </message>
+    <message>
+        <source>нужно число от %1 до %2</source>
+        <translation>a number from %1 to %2 is needed</translation>
+    </message>
+    <message>
+        <source>нужно true или false</source>
+        <translation>true or false is needed</translation>
+    </message>
+    <message>
+        <source>такой настройки нет</source>
+        <translation>there is no such setting</translation>
+    </message>
+    <message>
+        <source>настройка %1 (%2), значение «%3»: %4</source>
+        <translation>setting %1 (%2), value “%3”: %4</translation>
+    </message>
+    <message>
+        <source>файл настроек %1 не читается: %2</source>
+        <translation>settings file %1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>файл настроек %1, строка %2: %3</source>
+        <translation>settings file %1, line %2: %3</translation>
+    </message>
+    <message>
+        <source>настройка %1 (%2): такого вида значения здесь не бывает</source>
+        <translation>setting %1 (%2): a value of this kind is not possible here</translation>
+    </message>
+    <message>
+        <source>командная строка</source>
+        <translation>command line</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBadge</name>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>В работе</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Ждёт ответа заявителя</source>
+        <translation>Waiting for the applicant</translation>
+    </message>
+    <message>
+        <source>Готово</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Отказано</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Отозвано</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>просрочено на %n дн.</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>сегодня</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>завтра</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось %n дн.</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Окно: государственные услуги</source>
+        <translation>Okno: public services</translation>
+    </message>
+    <message>
+        <source>Адрес сервера</source>
+        <translation>Server address</translation>
+    </message>
+    <message>
+        <source>Отпечаток сертификата сервера</source>
+        <translation>Fingerprint of the server certificate</translation>
+    </message>
+    <message>
+        <source>Папка с черновиками и настройками</source>
+        <translation>Folder with drafts and settings</translation>
+    </message>
+    <message>
+        <source>Язык: ru или en</source>
+        <translation>Language: ru or en</translation>
+    </message>
+    <message>
+        <source>Оформление: light или dark</source>
+        <translation>Appearance: light or dark</translation>
+    </message>
+    <message>
+        <source>Показать окно и сразу выйти</source>
+        <translation>Show the window and exit at once</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AccountScreen</name>
+    <message>
+        <source>Регистрация</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Новый пароль</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Адрес подтверждён по ссылке из письма.</source>
+        <translation>The address is confirmed by the link in the email.</translation>
+    </message>
+    <message>
+        <source>Назад (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Шаг 1 из 3: кто вы и куда вам писать</source>
+        <translation>Step 1 of 3: who you are and where to write to you</translation>
+    </message>
+    <message>
+        <source>Шаг 1 из 3: чей пароль забыт</source>
+        <translation>Step 1 of 3: whose password is forgotten</translation>
+    </message>
+    <message>
+        <source>Шаг 2 из 3: код подтверждения</source>
+        <translation>Step 2 of 3: confirmation code</translation>
+    </message>
+    <message>
+        <source>Шаг 3 из 3: пароль</source>
+        <translation>Step 3 of 3: password</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AddressField</name>
+    <message>
+        <source>Область, район, населённый пункт, улица, дом, квартира</source>
+        <translation>Region, district, city or village, street, building, flat</translation>
+    </message>
+    <message>
+        <source>Почтовый индекс</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Индекс, если знаете</source>
+        <translation>Postcode, if you know it</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AgencyScreen</name>
+    <message>
+        <source>Услуги ведомства</source>
+        <translation>Services of the agency</translation>
+    </message>
+    <message>
+        <source>Через это окно ведомство пока не принимает заявлений.</source>
+        <translation>The agency does not accept applications through Okno yet.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AnswersView</name>
+    <message>
+        <source>Отметить для исправления: %1</source>
+        <translation>Mark for correction: %1</translation>
+    </message>
+    <message>
+        <source>Отметить для исправления</source>
+        <translation>Mark for correction</translation>
+    </message>
+    <message>
+        <source>не указано</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>исправлено</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>раньше не было указано</source>
+        <translation>not given before</translation>
+    </message>
+    <message>
+        <source>было: %1</source>
+        <translation>was: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ApplicantCard</name>
+    <message>
+        <source>личность подтверждена</source>
+        <translation>identity verified</translation>
+    </message>
+    <message>
+        <source>данные проверены</source>
+        <translation>details checked</translation>
+    </message>
+    <message>
+        <source>личность не подтверждена</source>
+        <translation>identity not verified</translation>
+    </message>
+    <message>
+        <source>СНИЛС %1</source>
+        <translation>SNILS %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ApplicationPanel</name>
+    <message>
+        <source>Заявление</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>История</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Замечания</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Замечания: %1</source>
+        <translation>Remarks: %1</translation>
+    </message>
+    <message>
+        <source>Загружаем форму заявления…</source>
+        <translation>Loading the application form…</translation>
+    </message>
+    <message>
+        <source>Форма заявления не загрузилась. %1 %2</source>
+        <translation>The application form did not load. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ApplicationScreen</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Ведомство ждёт вашего ответа</source>
+        <translation>The agency is waiting for your answer</translation>
+    </message>
+    <message>
+        <source>В услуге отказано</source>
+        <translation>Service refused</translation>
+    </message>
+    <message>
+        <source>Отказ можно обжаловать: порядок есть на карточке услуги, на вкладке «Дополнительная информация».</source>
+        <translation>You can appeal against the refusal: see the service page, the “Further information” tab.</translation>
+    </message>
+    <message>
+        <source>Где заявление сейчас</source>
+        <translation>Where the application is now</translation>
+    </message>
+    <message>
+        <source>Почему?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Что указано в заявлении</source>
+        <translation>What the application says</translation>
+    </message>
+    <message>
+        <source>Показать</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Скрыть</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>История</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Отозвать заявление</source>
+        <translation>Withdraw application</translation>
+    </message>
+    <message>
+        <source>Заявление № %1 от %2. %3</source>
+        <translation>Application No. %1 of %2. %3</translation>
+    </message>
+    <message>
+        <source>Срок остановлен, пока ведомство ждёт вашего ответа</source>
+        <translation>The time limit is paused while the agency waits for your answer</translation>
+    </message>
+    <message>
+        <source>Будет готово не позже %1</source>
+        <translation>Will be ready no later than %1</translation>
+    </message>
+    <message>
+        <source>Обратите внимание на поля: %1.</source>
+        <translation>Look at these fields: %1.</translation>
+    </message>
+    <message>
+        <source>Продолжить ответ</source>
+        <translation>Continue the answer</translation>
+    </message>
+    <message>
+        <source>Ответить</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Сообщения</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Вы, %1</source>
+        <translation>You, %1</translation>
+    </message>
+    <message>
+        <source>Вы исправили заявление и отправили его снова.</source>
+        <translation>You corrected the application and sent it again.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Результат готов</source>
+        <translation>The result is ready</translation>
+    </message>
+    <message>
+        <source>Приложенные документы</source>
+        <translation>Attached documents</translation>
+    </message>
+    <message>
+        <source>Заявление отозвано</source>
+        <translation>Application withdrawn</translation>
+    </message>
+    <message>
+        <source>Куда сохранить файл</source>
+        <translation>Where to save the file</translation>
+    </message>
+    <message>
+        <source>%1. Ответьте до %2. Пока ведомство ждёт ответа, срок услуги не идёт.</source>
+        <translation>%1. Answer by %2. While the agency waits for the answer, the time limit of the service is paused.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ApplicationsScreen</name>
+    <message>
+        <source>Загружаем документы: %1 %</source>
+        <translation>Uploading documents: %1%</translation>
+    </message>
+    <message>
+        <source>Передаём ведомству</source>
+        <translation>Handing over to the agency</translation>
+    </message>
+    <message>
+        <source>Отправим сами, как только появится связь</source>
+        <translation>We will send it ourselves as soon as there is a connection</translation>
+    </message>
+    <message>
+        <source>Мои заявления</source>
+        <translation>My applications</translation>
+    </message>
+    <message>
+        <source>Активные</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Завершённые</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Черновики</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Отправляются</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Сейчас: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Результат готов, его можно скачать</source>
+        <translation>The result is ready to download</translation>
+    </message>
+    <message>
+        <source>№ %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>подано %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>будет готово не позже %1</source>
+        <translation>will be ready no later than %1</translation>
+    </message>
+    <message>
+        <source>Ответ на замечание: %1</source>
+        <translation>Answer to a remark: %1</translation>
+    </message>
+    <message>
+        <source>Вернулось с ошибками: исправьте и отправьте снова</source>
+        <translation>Came back with mistakes: correct them and send again</translation>
+    </message>
+    <message>
+        <source>Заполнено %1 %</source>
+        <translation>%1% filled in</translation>
+    </message>
+    <message>
+        <source>изменено: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message>
+        <source>нужно исправить</source>
+        <translation>needs correcting</translation>
+    </message>
+    <message>
+        <source>черновик</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Удалить черновик «%1»</source>
+        <translation>Delete the draft “%1”</translation>
+    </message>
+    <message>
+        <source>Черновик удалён</source>
+        <translation>Draft deleted</translation>
+    </message>
+    <message>
+        <source>готово к отправке: %1</source>
+        <translation>ready to send: %1</translation>
+    </message>
+    <message>
+        <source>отправляется</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>Здесь будут ваши заявления</source>
+        <translation>Your applications will be here</translation>
+    </message>
+    <message>
+        <source>Выберите услугу и отправьте заявление: отсюда будет видно, где оно сейчас и когда будет готово.</source>
+        <translation>Choose a service and send an application: you will see here where it is now and when it will be ready.</translation>
+    </message>
+    <message>
+        <source>Выбрать услугу</source>
+        <translation>Choose a service</translation>
+    </message>
+    <message>
+        <source>Завершённых заявлений пока нет</source>
+        <translation>No completed applications yet</translation>
+    </message>
+    <message>
+        <source>Когда ведомство примет решение, заявление и его результат останутся здесь.</source>
+        <translation>When the agency makes a decision, the application and its result will stay here.</translation>
+    </message>
+    <message>
+        <source>Черновиков нет</source>
+        <translation>No drafts</translation>
+    </message>
+    <message>
+        <source>Начатое заявление сохраняется само, с первой буквы, и ждёт здесь, пока вы его не отправите.</source>
+        <translation>An application you start saves itself from the first letter and waits here until you send it.</translation>
+    </message>
+    <message>
+        <source>Всё отправлено</source>
+        <translation>Everything is sent</translation>
+    </message>
+    <message>
+        <source>Если пропадёт связь, заявления подождут здесь и уйдут сами.</source>
+        <translation>If the connection is lost, applications will wait here and leave by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AttachBox</name>
+    <message>
+        <source>Выбрать файл</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>обязательно</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>если есть</source>
+        <translation>if there is one</translation>
+    </message>
+    <message>
+        <source>Выбрать файл: %1</source>
+        <translation>Choose a file: %1</translation>
+    </message>
+    <message>
+        <source>%1, приложен</source>
+        <translation>%1, attached</translation>
+    </message>
+    <message>
+        <source>Перетащите файл сюда или выберите его на компьютере</source>
+        <translation>Drag a file here or choose one on your computer</translation>
+    </message>
+    <message>
+        <source>Можно добавить ещё файлов: %1</source>
+        <translation>You can add more files: %1</translation>
+    </message>
+    <message>
+        <source>Добавить ещё</source>
+        <translation>Add another</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AttachmentViewer</name>
+    <message>
+        <source>Предыдущая страница (PgUp)</source>
+        <translation>Previous page (PgUp)</translation>
+    </message>
+    <message>
+        <source>Следующая страница (PgDn)</source>
+        <translation>Next page (PgDn)</translation>
+    </message>
+    <message>
+        <source>Меньше (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Больше (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>По ширине (W)</source>
+        <translation>Fit the width (W)</translation>
+    </message>
+    <message>
+        <source>Повернуть (R)</source>
+        <translation>Rotate (R)</translation>
+    </message>
+    <message>
+        <source>Сохранить на компьютер</source>
+        <translation>Save to the computer</translation>
+    </message>
+    <message>
+        <source>Выберите файл</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Он откроется здесь, скачивать его не нужно.</source>
+        <translation>It will open here, there is no need to download it.</translation>
+    </message>
+    <message>
+        <source>Загружается</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>Файла нет на этом компьютере</source>
+        <translation>The file is not on this computer</translation>
+    </message>
+    <message>
+        <source>Возможно, он ещё загружается. Попробуйте ещё раз.</source>
+        <translation>It may still be loading. Try again.</translation>
+    </message>
+    <message>
+        <source>Этот файл здесь не показать</source>
+        <translation>This file cannot be shown here</translation>
+    </message>
+    <message>
+        <source>Здесь открываются PDF и изображения. Откройте файл в другой программе.</source>
+        <translation>PDF files and images open here. Open this file in another program.</translation>
+    </message>
+    <message>
+        <source>Файл повреждён</source>
+        <translation>The file is damaged</translation>
+    </message>
+    <message>
+        <source>Его не удалось прочитать. Попросите заявителя приложить файл ещё раз.</source>
+        <translation>It could not be read. Ask the applicant to attach the file again.</translation>
+    </message>
+    <message>
+        <source>Файл закрыт паролем</source>
+        <translation>The file is locked with a password</translation>
+    </message>
+    <message>
+        <source>Попросите заявителя приложить файл без пароля или откройте его в другой программе.</source>
+        <translation>Ask the applicant to attach the file without a password, or open it in another program.</translation>
+    </message>
+    <message>
+        <source>Изображение слишком большое</source>
+        <translation>The image is too large</translation>
+    </message>
+    <message>
+        <source>Откройте его в другой программе.</source>
+        <translation>Open it in another program.</translation>
+    </message>
+    <message>
+        <source>Просмотр этого файла остановлен</source>
+        <translation>Viewing of this file was stopped</translation>
+    </message>
+    <message>
+        <source>Он потребовал слишком много времени или памяти. С вашей работой ничего не случилось.</source>
+        <translation>It needed too much time or memory. Nothing has happened to your work.</translation>
+    </message>
+    <message>
+        <source>Открыть заново</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Открыть в другой программе</source>
+        <translation>Open in another program</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::Banner</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CatalogueScreen</name>
+    <message>
+        <source>Какая услуга нужна?</source>
+        <translation>Which service do you need?</translation>
+    </message>
+    <message>
+        <source>Например: архивная справка</source>
+        <translation>For example: archive certificate</translation>
+    </message>
+    <message>
+        <source>Показать все разделы</source>
+        <translation>Show all sections</translation>
+    </message>
+    <message>
+        <source>Жизненные ситуации</source>
+        <translation>Life situations</translation>
+    </message>
+    <message>
+        <source>Ведомства</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Для кого</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Популярное</source>
+        <translation>Popular</translation>
+    </message>
+    <message>
+        <source>Найти услугу</source>
+        <translation>Find a service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n услуг(а)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Найдено услуг: %n</source>
+        <translation>
+            <numerusform>%n service found</numerusform>
+            <numerusform>%n services found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>В этом регионе здесь пока нет услуг</source>
+        <translation>There are no services here in this region yet</translation>
+    </message>
+    <message>
+        <source>По запросу «%1» ничего не нашлось</source>
+        <translation>Nothing was found for “%1”</translation>
+    </message>
+    <message>
+        <source>Попробуйте другие слова, например «справка» или «пособие», или смените регион наверху окна.</source>
+        <translation>Try other words, for example “certificate” or “benefit”, or change the region at the top of the window.</translation>
+    </message>
+    <message>
+        <source>заявления здесь не принимают</source>
+        <translation>applications are not accepted here</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ChoiceField</name>
+    <message>
+        <source>Выберите</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CitizenBinding</name>
+    <message>
+        <source>Отправлено: № %1</source>
+        <translation>Sent: No. %1</translation>
+    </message>
+    <message>
+        <source>Заявление вернулось с ошибками и ждёт в черновиках.</source>
+        <translation>The application came back with mistakes and is waiting in the drafts.</translation>
+    </message>
+    <message>
+        <source>Выбрать регион</source>
+        <translation>Choose a region</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CodeField</name>
+    <message>
+        <source>Отправить ещё раз</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Срок кода истёк, запросите новый</source>
+        <translation>The code has expired, request a new one</translation>
+    </message>
+    <message>
+        <source>Код действует ещё %1</source>
+        <translation>The code is valid for another %1</translation>
+    </message>
+    <message>
+        <source>Код действует до %1</source>
+        <translation>The code is valid until %1</translation>
+    </message>
+    <message>
+        <source>Отправить ещё раз через %1</source>
+        <translation>Send again in %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CodeStep</name>
+    <message>
+        <source>Код из сообщения</source>
+        <translation>Code from the message</translation>
+    </message>
+    <message>
+        <source>Подтвердить</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Изменить почту или телефон</source>
+        <translation>Change the email or phone</translation>
+    </message>
+    <message>
+        <source>Указать другое</source>
+        <translation>Enter another one</translation>
+    </message>
+    <message>
+        <source>Введите код из сообщения.</source>
+        <translation>Enter the code from the message.</translation>
+    </message>
+    <message>
+        <source>Проверяем…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Если такая учётная запись есть, код отправлен на %1.</source>
+        <translation>If there is such an account, a code has been sent to %1.</translation>
+    </message>
+    <message>
+        <source>Мы отправили письмо на %1.</source>
+        <translation>We have sent an email to %1.</translation>
+    </message>
+    <message>
+        <source>Мы отправили СМС с кодом на %1.</source>
+        <translation>We have sent a text message with a code to %1.</translation>
+    </message>
+    <message>
+        <source>Код можно и не вводить: откройте ссылку из письма, и это окно само перейдёт дальше. Письма нет? Загляните в «Спам».</source>
+        <translation>You do not have to enter the code: open the link in the email, and this window will move on by itself. No email? Look in the spam folder.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CommandPalette</name>
+    <message>
+        <source>Все действия</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Что сделать?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Поиск действия</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>Действия</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>↑ и ↓ — выбрать, Enter — выполнить, Esc — закрыть</source>
+        <translation>↑ and ↓ to choose, Enter to run, Esc to close</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ContactStep</name>
+    <message>
+        <source>Получить код</source>
+        <translation>Get a code</translation>
+    </message>
+    <message>
+        <source>Фамилия</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Отчество</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Электронная почта или мобильный телефон</source>
+        <translation>Email or mobile phone</translation>
+    </message>
+    <message>
+        <source>Укажите то, с чем вы входите. Мы отправим код на подтверждённую почту или телефон.</source>
+        <translation>Enter what you sign in with. We will send a code to the confirmed email or phone.</translation>
+    </message>
+    <message>
+        <source>Телефон, почта или СНИЛС</source>
+        <translation>Phone, email or SNILS</translation>
+    </message>
+    <message>
+        <source>Отправляем…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Пришлём СМС на %1</source>
+        <translation>We will send a text message to %1</translation>
+    </message>
+    <message>
+        <source>Пришлём письмо с кодом и ссылкой</source>
+        <translation>We will send an email with a code and a link</translation>
+    </message>
+    <message>
+        <source>Сюда придёт код подтверждения, а потом уведомления о заявлениях</source>
+        <translation>A confirmation code will come here, and later notifications about your applications</translation>
+    </message>
+    <message>
+        <source>Здесь могут быть только буквы, дефис, точка и апостроф.</source>
+        <translation>Only letters, a hyphen, a full stop and an apostrophe are possible here.</translation>
+    </message>
+    <message>
+        <source>Укажите фамилию, как в паспорте.</source>
+        <translation>Enter the surname as in the passport.</translation>
+    </message>
+    <message>
+        <source>Укажите имя, как в паспорте.</source>
+        <translation>Enter the first name as in the passport.</translation>
+    </message>
+    <message>
+        <source>Укажите электронную почту или мобильный телефон.</source>
+        <translation>Enter an email or a mobile phone.</translation>
+    </message>
+    <message>
+        <source>Это не похоже ни на почту, ни на мобильный телефон. Проверьте, всё ли набрано.</source>
+        <translation>This looks like neither an email nor a mobile phone. Check that nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Укажите телефон, почту или СНИЛС целиком.</source>
+        <translation>Enter the whole phone, email or SNILS.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DateField</name>
+    <message>
+        <source>дд.мм.гггг</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>Выбрать в календаре (Alt+↓)</source>
+        <translation>Choose in the calendar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Выбрать день в календаре: %1</source>
+        <translation>Choose a day in the calendar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DemandList</name>
+    <message>
+        <source>Проверьте и отметьте</source>
+        <translation>Check and tick</translation>
+    </message>
+    <message>
+        <source>%1 (если нужно)</source>
+        <translation>%1 (if needed)</translation>
+    </message>
+    <message>
+        <source>Отметьте всё, что проверено: без этого шаг не завершить.</source>
+        <translation>Tick everything you have checked: the step cannot be finished without it.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DemoAccounts</name>
+    <message>
+        <source>Демонстрация: войти одним нажатием</source>
+        <translation>Demonstration: sign in with one press</translation>
+    </message>
+    <message>
+        <source>Все люди и заявления здесь выдуманы. Сообщения никуда не уходят и показываются в окне.</source>
+        <translation>All people and applications here are made up. Messages are not sent anywhere and are shown in the window.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DemoMessages</name>
+    <message>
+        <source>Открыть ссылку из письма</source>
+        <translation>Open the link from the email</translation>
+    </message>
+    <message>
+        <source>Демонстрация: письмо</source>
+        <translation>Demonstration: email</translation>
+    </message>
+    <message>
+        <source>Демонстрация: СМС</source>
+        <translation>Demonstration: text message</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DocumentsPage</name>
+    <message>
+        <source>Подойдут сканы и фотографии. Главное, чтобы текст читался целиком и края не были обрезаны.</source>
+        <translation>Scans and photos will do. What matters is that all the text can be read and the edges are not cut off.</translation>
+    </message>
+    <message>
+        <source>Прикрепите этот документ: без него заявление не примут.</source>
+        <translation>Attach this document: the application will not be accepted without it.</translation>
+    </message>
+    <message>
+        <source>Документы и изображения (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Все файлы (*)</source>
+        <translation>Documents and images (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Для этого документа хватит файлов: %1. Остальные не добавлены.</source>
+        <translation>Files enough for this document: %1. The rest were not added.</translation>
+    </message>
+    <message>
+        <source>Читаем файл</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Файл убран</source>
+        <translation>File removed</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DraftsStrip</name>
+    <message>
+        <source>Ответ на замечание: «%1»</source>
+        <translation>Answer to a remark: “%1”</translation>
+    </message>
+    <message>
+        <source>Черновик «%1», заполнено %2 %</source>
+        <translation>Draft “%1”, %2% filled in</translation>
+    </message>
+    <message>
+        <source>Продолжить</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Продолжить черновик «%1»</source>
+        <translation>Continue the draft “%1”</translation>
+    </message>
+    <message>
+        <source>Все черновики: %1</source>
+        <translation>All drafts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DueWords</name>
+    <message>
+        <source>сегодня</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>завтра</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>через %n дн.</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>через %n раб. дн.</source>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>предоставлено</source>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>отказано</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>отозвано</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>ждёт заявителя</source>
+        <translation>waiting for applicant</translation>
+    </message>
+    <message>
+        <source>без срока</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>просрочено на %n дн.</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Новое</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>В работе</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Ждёт заявителя</source>
+        <translation>Waiting for applicant</translation>
+    </message>
+    <message>
+        <source>Предоставлено</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Отказано</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Отозвано заявителем</source>
+        <translation>Withdrawn by applicant</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <comment>date format of tables</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::Field</name>
+    <message>
+        <source>%1 (необязательно)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FileRow</name>
+    <message>
+        <source>Посмотреть</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Скачать</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Посмотреть: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Сохранить на компьютер: %1</source>
+        <translation>Save to the computer: %1</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Показать в папке</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Сохранено: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FilesPanel</name>
+    <message>
+        <source>Документы</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Сохранить документ на компьютер (Ctrl+S)</source>
+        <translation>Save the document to the computer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Сохранить документ на компьютер</source>
+        <translation>Save the document to the computer</translation>
+    </message>
+    <message>
+        <source>Документы заявления</source>
+        <translation>Documents of the application</translation>
+    </message>
+    <message>
+        <source>Alt+↓ и Alt+↑ — следующий и предыдущий документ</source>
+        <translation>Alt+↓ and Alt+↑ for the next and the previous document</translation>
+    </message>
+    <message>
+        <source>Загрузка документа</source>
+        <translation>Loading the document</translation>
+    </message>
+    <message>
+        <source>Документов нет</source>
+        <translation>No documents</translation>
+    </message>
+    <message>
+        <source>Заявитель ничего не приложил.</source>
+        <translation>The applicant attached nothing.</translation>
+    </message>
+    <message>
+        <source>Результат услуги</source>
+        <translation>Result of the service</translation>
+    </message>
+    <message>
+        <source>Другой документ</source>
+        <translation>Another document</translation>
+    </message>
+    <message>
+        <source>%1 · ответ на замечание</source>
+        <translation>%1 · answer to a remark</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <comment>kind, name, size</comment>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Добавлен %3, %4</source>
+        <translation>%1
+%2
+Added %3, %4</translation>
+    </message>
+    <message>
+        <source>Документы: %1</source>
+        <translation>Documents: %1</translation>
+    </message>
+    <message>
+        <source>Документ не открылся</source>
+        <translation>The document did not open</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Сохранить документ</source>
+        <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>Все файлы (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FormScreen</name>
+    <message>
+        <source>Документы</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Что вы хотите ответить</source>
+        <translation>What you would like to answer</translation>
+    </message>
+    <message>
+        <source>Подтверждаю, что все сведения верны</source>
+        <translation>I confirm that all the information is correct</translation>
+    </message>
+    <message>
+        <source>Попробовать ещё раз</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Сохранено %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Следующая страница формы</source>
+        <translation>Next page of the form</translation>
+    </message>
+    <message>
+        <source>Заявление</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Ответ на замечание: %1</source>
+        <translation>Answer to a remark: %1</translation>
+    </message>
+    <message>
+        <source>Ведомство обновило эту форму. Ваши ответы перенесены; проверьте страницы, где чего-то не хватает.</source>
+        <translation>The agency has updated this form. Your answers have been carried over; check the pages where something is missing.</translation>
+    </message>
+    <message>
+        <source>Шаг %1 из %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Далее</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Отправить ответ</source>
+        <translation>Send answer</translation>
+    </message>
+    <message>
+        <source>Отправить заявление</source>
+        <translation>Send application</translation>
+    </message>
+    <message>
+        <source>Отметьте, что сведения верны: без этого заявление нельзя отправить.</source>
+        <translation>Tick that the information is correct: the application cannot be sent without it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>исправьте полей: %n</source>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось полей: %n</source>
+        <translation>
+            <numerusform>%n field left</numerusform>
+            <numerusform>%n fields left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось документов: %n</source>
+        <translation>
+            <numerusform>%n document left</numerusform>
+            <numerusform>%n documents left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>файлов: %n</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>по желанию</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Ответ и отправка</source>
+        <translation>Answer and send</translation>
+    </message>
+    <message>
+        <source>Проверка и отправка</source>
+        <translation>Check and send</translation>
+    </message>
+    <message>
+        <source>Файлов нет</source>
+        <translation>No files</translation>
+    </message>
+    <message>
+        <source>Ведомство не смогло принять заявление: исправьте отмеченные поля и отправьте снова. Всё введённое на месте.</source>
+        <translation>The agency could not accept the application: correct the marked fields and send it again. Everything you entered is in its place.</translation>
+    </message>
+    <message>
+        <source>Форма ещё не загружена</source>
+        <translation>The form is not loaded yet</translation>
+    </message>
+    <message>
+        <source>Для первого открытия нужна связь с сервером. Черновик цел и ждёт вас.</source>
+        <translation>Opening it for the first time needs a connection to the server. The draft is safe and is waiting for you.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::HeaderBar</name>
+    <message>
+        <source>Выбрать регион и муниципальное образование</source>
+        <translation>Choose the region and municipality</translation>
+    </message>
+    <message>
+        <source>Все действия (Ctrl+K)</source>
+        <translation>All actions (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Все действия</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Регион: %1</source>
+        <translation>Region: %1</translation>
+    </message>
+    <message>
+        <source>Настройки</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Меню: %1</source>
+        <translation>Menu: %1</translation>
+    </message>
+    <message>
+        <source>Уведомления, непрочитанных: %1</source>
+        <translation>Notifications, unread: %1</translation>
+    </message>
+    <message>
+        <source>Уведомления</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Оформление</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Как в системе</source>
+        <translation>As in the system</translation>
+    </message>
+    <message>
+        <source>Светлое</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Тёмное</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Размер текста</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Язык (Language)</source>
+        <translation>Language (Язык)</translation>
+    </message>
+    <message>
+        <source>Сочетания клавиш (F1)</source>
+        <translation>Keyboard shortcuts (F1)</translation>
+    </message>
+    <message>
+        <source>Войти</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Выйти</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::HelpScreen</name>
+    <message>
+        <source>Помощь</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Куда позвонить</source>
+        <translation>Where to call</translation>
+    </message>
+    <message>
+        <source>из России, круглосуточно и бесплатно</source>
+        <translation>from Russia, round the clock and free of charge</translation>
+    </message>
+    <message>
+        <source>из-за границы, круглосуточно, по тарифу оператора</source>
+        <translation>from abroad, round the clock, at your operator’s rate</translation>
+    </message>
+    <message>
+        <source>Вопрос об одной услуге быстрее решит её ведомство: телефоны и часы приёма есть на карточке услуги, на вкладке «Контакты».</source>
+        <translation>A question about one service is answered faster by its agency: its phones and opening hours are on the service page, on the “Contacts” tab.</translation>
+    </message>
+    <message>
+        <source>Как получить услугу</source>
+        <translation>How to get the service</translation>
+    </message>
+    <message>
+        <source>Выберите место наверху окна: от него зависит, какие услуги есть.</source>
+        <translation>Choose your place at the top of the window: the services depend on it.</translation>
+    </message>
+    <message>
+        <source>Найдите услугу по словам, жизненной ситуации или ведомству и прочитайте её карточку.</source>
+        <translation>Find a service by words, life situation or agency, and read its page.</translation>
+    </message>
+    <message>
+        <source>Нажмите «Заполнить заявление». Всё, что вы вводите, сохраняется сразу, даже если выключится свет.</source>
+        <translation>Press “Fill in application”. Everything you enter is saved at once, even if the power goes off.</translation>
+    </message>
+    <message>
+        <source>Приложите документы: подойдут сканы и фотографии.</source>
+        <translation>Attach documents: scans and photos will do.</translation>
+    </message>
+    <message>
+        <source>Проверьте всё на последней странице и отправьте. Без интернета заявление уйдёт само, когда появится связь.</source>
+        <translation>Check everything on the last page and send. Without the internet, the application will leave by itself once there is a connection.</translation>
+    </message>
+    <message>
+        <source>Следите за ним в разделе «Мои заявления»: там видно, где оно сейчас и когда будет готово. Если ведомство о чём-то спросит, ответьте там же.</source>
+        <translation>Follow it in “My applications”: you can see there where it is now and when it will be ready. If the agency asks something, answer there too.</translation>
+    </message>
+    <message>
+        <source>Клавиатура</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>к следующему полю или кнопке</source>
+        <translation>to the next field or button</translation>
+    </message>
+    <message>
+        <source>Пробел, Enter</source>
+        <translation>Space, Enter</translation>
+    </message>
+    <message>
+        <source>нажать кнопку или карточку</source>
+        <translation>press a button or a card</translation>
+    </message>
+    <message>
+        <source>назад</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>найти услугу</source>
+        <translation>find a service</translation>
+    </message>
+    <message>
+        <source>следующая страница формы</source>
+        <translation>next page of the form</translation>
+    </message>
+    <message>
+        <source>все действия</source>
+        <translation>all actions</translation>
+    </message>
+    <message>
+        <source>все сочетания клавиш</source>
+        <translation>all keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>О программе</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Окно, версия %1. Свободная программа, лицензия GPL-3.0 или новее.</source>
+        <translation>Okno, version %1. Free software, licence GPL-3.0 or later.</translation>
+    </message>
+    <message>
+        <source>Сервер: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Сервер: %1, %2, версия %3</source>
+        <translation>Server: %1, %2, version %3</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::InboxModel</name>
+    <message>
+        <source>никто</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Номер</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Заявитель</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Шаг</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Подано</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>В работе у</source>
+        <translation>Taken by</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::InboxScreen</name>
+    <message>
+        <source>Входящие</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Номер или заявитель</source>
+        <translation>Number or applicant</translation>
+    </message>
+    <message>
+        <source>Быстрый поиск (Ctrl+F)</source>
+        <translation>Quick search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Все услуги</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>Показать одну услугу</source>
+        <translation>Show one service</translation>
+    </message>
+    <message>
+        <source>Все сотрудники</source>
+        <translation>All officers</translation>
+    </message>
+    <message>
+        <source>Показать заявления одного сотрудника</source>
+        <translation>Show the applications of one officer</translation>
+    </message>
+    <message>
+        <source>Никто не взял</source>
+        <translation>Nobody has taken</translation>
+    </message>
+    <message>
+        <source>Взять</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Отпустить</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Открыть заявление</source>
+        <translation>Open application</translation>
+    </message>
+    <message>
+        <source>Взять заявление в работу</source>
+        <translation>Take application</translation>
+    </message>
+    <message>
+        <source>Отпустить заявление</source>
+        <translation>Release application</translation>
+    </message>
+    <message>
+        <source>Найти заявление</source>
+        <translation>Find an application</translation>
+    </message>
+    <message>
+        <source>Обновить список</source>
+        <translation>Refresh the list</translation>
+    </message>
+    <message>
+        <source>Очередь «%1»</source>
+        <translation>“%1” queue</translation>
+    </message>
+    <message>
+        <source>Список мог устареть. %1 %2</source>
+        <translation>The list may be out of date. %1 %2</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Всего %1 · Enter — открыть, T — взять, R — отпустить</source>
+        <translation>%1 in all · Enter to open, T to take, R to release</translation>
+    </message>
+    <message>
+        <source>Загружено %1, остальные — при прокрутке · Enter — открыть, T — взять, R — отпустить</source>
+        <translation>%1 loaded, the rest as you scroll · Enter to open, T to take, R to release</translation>
+    </message>
+    <message>
+        <source>Список не загрузился</source>
+        <translation>The list did not load</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ничего не нашлось</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message>
+        <source>В очереди «%1» нет заявлений, подходящих под поиск и фильтры.</source>
+        <translation>The “%1” queue has no applications that match the search and the filters.</translation>
+    </message>
+    <message>
+        <source>Сбросить поиск и фильтры</source>
+        <translation>Clear the search and filters</translation>
+    </message>
+    <message>
+        <source>Показать новые</source>
+        <translation>Show new ones</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером</source>
+        <translation>No connection to the server</translation>
+    </message>
+    <message>
+        <source>Взять заявление в работу (T)</source>
+        <translation>Take the application (T)</translation>
+    </message>
+    <message>
+        <source>Вернуть заявление в очередь «Новые» (R)</source>
+        <translation>Return the application to the “New” queue (R)</translation>
+    </message>
+    <message>
+        <source>Заявление уже в работе у: %1. Выберите другое.</source>
+        <translation>The application is already taken by: %1. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Заявление %1 у вас в работе</source>
+        <translation>You have taken application %1</translation>
+    </message>
+    <message>
+        <source>Заявление %1 снова в очереди «Новые»</source>
+        <translation>Application %1 is back in the “New” queue</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::InboxTable</name>
+    <message>
+        <source>Заявления</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Константинова К. К.</source>
+        <translation>Konstantinova K. K.</translation>
+    </message>
+    <message>
+        <source>Регистрация и пр</source>
+        <translation>Registration and re</translation>
+    </message>
+    <message>
+        <source>просрочено на 99 дн.</source>
+        <translation>in 99 working days</translation>
+    </message>
+    <message>
+        <source>Константинова К.</source>
+        <translation>Konstantinova K.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::LoginPage</name>
+    <message>
+        <source>Телефон, почта или СНИЛС</source>
+        <translation>Phone, email or SNILS</translation>
+    </message>
+    <message>
+        <source>Пароль</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Запомнить меня на этом компьютере</source>
+        <translation>Remember me on this computer</translation>
+    </message>
+    <message>
+        <source>Войти</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Вход</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>Не помню пароль</source>
+        <translation>I forgot the password</translation>
+    </message>
+    <message>
+        <source>Зарегистрироваться</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Вы здесь впервые?</source>
+        <translation>Is this your first time here?</translation>
+    </message>
+    <message>
+        <source>Например: +7 900 123-45-67, maria@example.ru или 112-233-445 95</source>
+        <translation>For example: +7 900 123-45-67, maria@example.ru or 112-233-445 95</translation>
+    </message>
+    <message>
+        <source>Вход по телефону %1</source>
+        <translation>Signing in by phone %1</translation>
+    </message>
+    <message>
+        <source>Вход по электронной почте</source>
+        <translation>Signing in by email</translation>
+    </message>
+    <message>
+        <source>Вход по СНИЛС %1</source>
+        <translation>Signing in by SNILS %1</translation>
+    </message>
+    <message>
+        <source>Вход сотрудника</source>
+        <translation>Staff sign-in</translation>
+    </message>
+    <message>
+        <source>Введите пароль.</source>
+        <translation>Enter the password.</translation>
+    </message>
+    <message>
+        <source>Укажите телефон, почту или СНИЛС.</source>
+        <translation>Enter a phone, email or SNILS.</translation>
+    </message>
+    <message>
+        <source>Это не похоже ни на телефон, ни на почту, ни на СНИЛС. Проверьте, всё ли набрано.</source>
+        <translation>This looks like neither a phone, nor an email, nor a SNILS. Check that nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Слишком много неудачных попыток входа. Попробуйте снова через %1:%2.</source>
+        <translation>Too many failed attempts to sign in. Try again in %1:%2.</translation>
+    </message>
+    <message>
+        <source>Входим…</source>
+        <translation>Signing in…</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::LoginScreen</name>
+    <message>
+        <source>Государственные услуги, не выходя из дома</source>
+        <translation>Public services without leaving home</translation>
+    </message>
+    <message>
+        <source>Найдите услугу, узнайте срок, стоимость и нужные документы.</source>
+        <translation>Find a service, learn how long it takes, what it costs and which documents it needs.</translation>
+    </message>
+    <message>
+        <source>Заполните заявление: каждое слово сохраняется сразу, даже без интернета.</source>
+        <translation>Fill in an application: every word is saved at once, even without the internet.</translation>
+    </message>
+    <message>
+        <source>Следите, где заявление сейчас и когда оно будет готово.</source>
+        <translation>See where the application is now and when it will be ready.</translation>
+    </message>
+    <message>
+        <source>Посмотреть услуги без входа</source>
+        <translation>Look at services without signing in</translation>
+    </message>
+    <message>
+        <source>Попробовать ещё раз</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Вход</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>Сервер не проверен</source>
+        <translation>The server is not checked</translation>
+    </message>
+    <message>
+        <source>Без вашего согласия с отпечатком сертификата подключаться к нему нельзя. Попробуйте ещё раз, и отпечаток покажется снова.</source>
+        <translation>You cannot connect to it until you accept its certificate fingerprint. Try again and the fingerprint will be shown once more.</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером</source>
+        <translation>No connection to the server</translation>
+    </message>
+    <message>
+        <source>Проверьте, работает ли интернет. Как только связь появится, эта страница узнает об этом сама. Черновики на этом компьютере целы.</source>
+        <translation>Check that the internet works. As soon as there is a connection, this page will find out by itself. The drafts on this computer are safe.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::MainWindow</name>
+    <message>
+        <source>Все действия</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Сочетания клавиш</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Сменить оформление на светлое или тёмное</source>
+        <translation>Switch to the light or dark appearance</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером. Ждёт отправки: %1. Отправим сами, как только связь появится.</source>
+        <translation>No connection to the server. Waiting to be sent: %1. We will send them ourselves as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером. Можно работать дальше: введённое сохраняется здесь.</source>
+        <translation>No connection to the server. You can go on working: what you enter is saved here.</translation>
+    </message>
+    <message>
+        <source>Проверить связь</source>
+        <translation>Check the connection</translation>
+    </message>
+    <message>
+        <source>%1 — Окно</source>
+        <translation>%1 — Okno</translation>
+    </message>
+    <message>
+        <source>Окно</source>
+        <translation>Okno</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::MultilineField</name>
+    <message>
+        <source>Осталось знаков: %1</source>
+        <translation>Characters left: %1</translation>
+    </message>
+    <message>
+        <source>Лишних знаков: %1, сократите текст</source>
+        <translation>Characters over the limit: %1, shorten the text</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::NoticesScreen</name>
+    <message>
+        <source>Уведомления</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Прочитать все</source>
+        <translation>Mark all as read</translation>
+    </message>
+    <message>
+        <source>Уведомлений пока нет</source>
+        <translation>No notifications yet</translation>
+    </message>
+    <message>
+        <source>Здесь появится всё, что происходит с вашими заявлениями: принято, взято в работу, задан вопрос, готово.</source>
+        <translation>Everything that happens to your applications will appear here: accepted, taken, a question asked, ready.</translation>
+    </message>
+    <message>
+        <source>новое</source>
+        <translation>new</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::OutcomePanel</name>
+    <message>
+        <source>Причина</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Заявитель прочитает её вместе с решением.</source>
+        <translation>The applicant will read it together with the decision.</translation>
+    </message>
+    <message>
+        <source>Основания из регламента</source>
+        <translation>Grounds from the regulation</translation>
+    </message>
+    <message>
+        <source>Отправить решение (Ctrl+Enter)</source>
+        <translation>Send decision (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Вернуться к выбору; написанное останется (Esc)</source>
+        <translation>Back to the choice; what you wrote will stay (Esc)</translation>
+    </message>
+    <message>
+        <source>Работа по заявлению закончится отказом. Отменить это решение нельзя.</source>
+        <translation>Work on the application will end with a refusal. This decision cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Услуга будет предоставлена. Отменить это решение нельзя.</source>
+        <translation>The service will be provided. This decision cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Заявление перейдёт к следующему шагу.</source>
+        <translation>The application will move on to the next step.</translation>
+    </message>
+    <message>
+        <source>Напишите причину: без неё решение отправить нельзя.</source>
+        <translation>Write the reason: the decision cannot be sent without it.</translation>
+    </message>
+    <message>
+        <source>Дождитесь, пока документ отправится.</source>
+        <translation>Wait until the document has been sent.</translation>
+    </message>
+    <message>
+        <source>Приложите документ, который получит заявитель.</source>
+        <translation>Attach the document that the applicant will get.</translation>
+    </message>
+    <message>
+        <source>Отправляем…</source>
+        <translation>Sending…</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PageScaffold</name>
+    <message>
+        <source>Назад (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PageScreen</name>
+    <message>
+        <source>Попробовать ещё раз</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером</source>
+        <translation>No connection to the server</translation>
+    </message>
+    <message>
+        <source>На этом компьютере ещё нет копии этой страницы. Она откроется, как только связь появится.</source>
+        <translation>There is no copy of this page on this computer yet. It will open as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>Показана копия с этого компьютера: %1. Обновится сама, когда появится связь.</source>
+        <translation>This is the copy from this computer: %1. It will refresh by itself once there is a connection.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PasswordField</name>
+    <message>
+        <source>Скрыть пароль</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Показать пароль</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Включён Caps Lock.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Включена русская раскладка.</source>
+        <translation>The Russian keyboard layout is on.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PasswordForm</name>
+    <message>
+        <source>Нынешний пароль</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>Новый пароль</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Новый пароль ещё раз</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Сменить пароль</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Введите пароль, с которым вы входите сейчас.</source>
+        <translation>Enter the password you sign in with now.</translation>
+    </message>
+    <message>
+        <source>Пароли не совпадают. Наберите второй ещё раз.</source>
+        <translation>The passwords do not match. Type the second one again.</translation>
+    </message>
+    <message>
+        <source>Пароль не подходит. Проверьте раскладку клавиатуры и наберите ещё раз.</source>
+        <translation>The password is not right. Check the keyboard layout and type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PasswordStep</name>
+    <message>
+        <source>Придумайте пароль</source>
+        <translation>Choose a password</translation>
+    </message>
+    <message>
+        <source>Пароль ещё раз</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Запомнить меня на этом компьютере</source>
+        <translation>Remember me on this computer</translation>
+    </message>
+    <message>
+        <source>Создать учётную запись</source>
+        <translation>Create account</translation>
+    </message>
+    <message>
+        <source>Сохранить и войти</source>
+        <translation>Save and sign in</translation>
+    </message>
+    <message>
+        <source>Не меньше 8 знаков. Лучше всего несколько слов, которые легко запомнить вам одним.</source>
+        <translation>At least 8 characters. A few words that only you can easily remember are best.</translation>
+    </message>
+    <message>
+        <source>Пароли не совпадают. Наберите второй ещё раз.</source>
+        <translation>The passwords do not match. Type the second one again.</translation>
+    </message>
+    <message>
+        <source>Сохраняем…</source>
+        <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PersonScreen</name>
+    <message>
+        <source>Упрощённая учётная запись: доступны услуги, для которых не нужно подтверждать личность.</source>
+        <translation>Basic account: services that do not need your identity verified are available.</translation>
+    </message>
+    <message>
+        <source>Стандартная учётная запись: данные проверены.</source>
+        <translation>Standard account: your details are checked.</translation>
+    </message>
+    <message>
+        <source>Подтверждённая учётная запись: доступны все услуги.</source>
+        <translation>Verified account: all services are available.</translation>
+    </message>
+    <message>
+        <source>Мои данные</source>
+        <translation>My details</translation>
+    </message>
+    <message>
+        <source>Пароль</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Пароль изменён</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>Кто вы</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Фамилия</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Отчество</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>СНИЛС</source>
+        <translation>SNILS</translation>
+    </message>
+    <message>
+        <source>Указывается один раз: проверьте номер по карточке. Потом с ним можно будет входить.</source>
+        <translation>It is entered once: check the number against the card. Later you can sign in with it.</translation>
+    </message>
+    <message>
+        <source>На каком языке вам писать</source>
+        <translation>Which language to write to you in</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Как с вами связаться</source>
+        <translation>How to reach you</translation>
+    </message>
+    <message>
+        <source>Где вам нужны услуги</source>
+        <translation>Where you need services</translation>
+    </message>
+    <message>
+        <source>Изменить</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>СНИЛС: %1</source>
+        <translation>SNILS: %1</translation>
+    </message>
+    <message>
+        <source>Электронная почта: %1</source>
+        <translation>Email: %1</translation>
+    </message>
+    <message>
+        <source>Телефон: %1</source>
+        <translation>Phone: %1</translation>
+    </message>
+    <message>
+        <source>Место ещё не выбрано</source>
+        <translation>No place chosen yet</translation>
+    </message>
+    <message>
+        <source>Здесь могут быть только буквы, дефис, точка и апостроф.</source>
+        <translation>Only letters, a hyphen, a full stop and an apostrophe are possible here.</translation>
+    </message>
+    <message>
+        <source>Укажите фамилию, как в паспорте.</source>
+        <translation>Enter the surname as in the passport.</translation>
+    </message>
+    <message>
+        <source>Укажите имя, как в паспорте.</source>
+        <translation>Enter the first name as in the passport.</translation>
+    </message>
+    <message>
+        <source>Проверьте СНИЛС: 11 цифр, последние две — контрольные.</source>
+        <translation>Check the SNILS: 11 digits, the last two are check digits.</translation>
+    </message>
+    <message>
+        <source>Сохранено</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::Phrases</name>
+    <message>
+        <source>Документ не читается. Приложите более чёткий скан или снимок.</source>
+        <translation>The document cannot be read. Attach a clearer scan or photo.</translation>
+    </message>
+    <message>
+        <source>В приложенном документе не хватает страниц. Приложите все страницы.</source>
+        <translation>The attached document has pages missing. Attach all the pages.</translation>
+    </message>
+    <message>
+        <source>Сведения в заявлении не совпадают с приложенным документом. Проверьте и исправьте отмеченные поля.</source>
+        <translation>The information in the application does not match the attached document. Check and correct the marked fields.</translation>
+    </message>
+    <message>
+        <source>Срок действия приложенного документа истёк. Приложите действующий.</source>
+        <translation>The attached document has expired. Attach a valid one.</translation>
+    </message>
+    <message>
+        <source>Приложен другой документ. Приложите тот, который указан в перечне.</source>
+        <translation>A different document is attached. Attach the one given in the list.</translation>
+    </message>
+    <message>
+        <source>Уточните отмеченные сведения: их недостаточно, чтобы найти нужную запись.</source>
+        <translation>Clarify the marked information: it is not enough to find the right record.</translation>
+    </message>
+    <message>
+        <source>Готовые фразы</source>
+        <translation>Ready phrases</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ProgressRow</name>
+    <message>
+        <source>%1 Б</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 КБ</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 МБ</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Посмотреть</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Отменить загрузку</source>
+        <translation>Cancel upload</translation>
+    </message>
+    <message>
+        <source>Убрать файл</source>
+        <translation>Remove file</translation>
+    </message>
+    <message>
+        <source>Ждёт очереди</source>
+        <translation>Waiting in the queue</translation>
+    </message>
+    <message>
+        <source>%1, ждёт очереди</source>
+        <translation>%1, waiting in the queue</translation>
+    </message>
+    <message>
+        <source>Загружается</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>%1, загружается</source>
+        <translation>%1, uploading</translation>
+    </message>
+    <message>
+        <source>Нет связи. Продолжим с того же места.</source>
+        <translation>No connection. We will carry on from the same place.</translation>
+    </message>
+    <message>
+        <source>Загружен</source>
+        <translation>Uploaded</translation>
+    </message>
+    <message>
+        <source>%1, загружен</source>
+        <translation>%1, uploaded</translation>
+    </message>
+    <message>
+        <source>Не получилось загрузить. Повторите.</source>
+        <translation>The upload failed. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::QueuePanel</name>
+    <message>
+        <source>Очереди</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Новые</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Новых заявлений нет</source>
+        <translation>No new applications</translation>
+    </message>
+    <message>
+        <source>Здесь появятся заявления, которые ещё никто не взял в работу. Список обновится сам.</source>
+        <translation>Applications that nobody has taken yet will appear here. The list refreshes by itself.</translation>
+    </message>
+    <message>
+        <source>Мои</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>У вас в работе ничего нет</source>
+        <translation>You have no applications in progress</translation>
+    </message>
+    <message>
+        <source>Здесь будут заявления, которые вы взяли. Возьмите новое в очереди «Новые».</source>
+        <translation>Applications you have taken will be here. Take a new one in the “New” queue.</translation>
+    </message>
+    <message>
+        <source>Срок сегодня</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>На сегодня сроков нет</source>
+        <translation>Nothing is due today</translation>
+    </message>
+    <message>
+        <source>Здесь будут ваши и свободные заявления, срок которых заканчивается сегодня.</source>
+        <translation>Your applications and free ones that are due today will be here.</translation>
+    </message>
+    <message>
+        <source>Просрочены</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Просроченных нет</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>Все заявления в сроке. Так держать.</source>
+        <translation>All applications are on time. Keep it up.</translation>
+    </message>
+    <message>
+        <source>Ждут заявителя</source>
+        <translation>Waiting for applicant</translation>
+    </message>
+    <message>
+        <source>Никто не ждёт ответа заявителя</source>
+        <translation>Nobody has to answer a remark</translation>
+    </message>
+    <message>
+        <source>Здесь будут заявления, по которым вы отправили замечание. Срок по ним не идёт.</source>
+        <translation>Applications you sent a remark on will be here. Their time limit is paused.</translation>
+    </message>
+    <message>
+        <source>Все</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Заявлений в работе нет</source>
+        <translation>No applications in progress</translation>
+    </message>
+    <message>
+        <source>Здесь будут все заявления ведомства, работа по которым не закончена.</source>
+        <translation>All applications of the agency that are still being worked on will be here.</translation>
+    </message>
+    <message>
+        <source>Завершённые</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Завершённых заявлений пока нет</source>
+        <translation>No completed applications yet</translation>
+    </message>
+    <message>
+        <source>Здесь будут заявления, по которым принято решение.</source>
+        <translation>Applications with a decision will be here.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::RegionScreen</name>
+    <message>
+        <source>Где вам нужна услуга?</source>
+        <translation>Where do you need the service?</translation>
+    </message>
+    <message>
+        <source>Название региона, района или города</source>
+        <translation>Name of a region, district or city</translation>
+    </message>
+    <message>
+        <source>Такого места в списке нет</source>
+        <translation>There is no such place in the list</translation>
+    </message>
+    <message>
+        <source>Проверьте название. Если вашего района нет совсем, выберите регион целиком.</source>
+        <translation>Check the name. If your district is not there at all, choose the whole region.</translation>
+    </message>
+    <message>
+        <source>Регионы и муниципальные образования</source>
+        <translation>Regions and municipalities</translation>
+    </message>
+    <message>
+        <source>От места зависит, какие услуги есть, кто их оказывает и в какие сроки.</source>
+        <translation>The place decides which services there are, who provides them and how long they take.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ReloginOverlay</name>
+    <message>
+        <source>Войдите ещё раз</source>
+        <translation>Sign in once more</translation>
+    </message>
+    <message>
+        <source>Закончить работу</source>
+        <translation>Finish work</translation>
+    </message>
+    <message>
+        <source>%1, время работы без входа истекло. Всё, что вы ввели, на месте.</source>
+        <translation>%1, you were signed out because nothing happened for a while. Everything you entered is in its place.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::RemarkPanel</name>
+    <message>
+        <source>Что исправить</source>
+        <translation>What to correct</translation>
+    </message>
+    <message>
+        <source>Отправить замечание</source>
+        <translation>Send remark</translation>
+    </message>
+    <message>
+        <source>Замечание заявителю</source>
+        <translation>Remark to the applicant</translation>
+    </message>
+    <message>
+        <source>Заявитель получит уведомление. Пока он отвечает, срок не идёт.</source>
+        <translation>The applicant will be notified. While they answer, the time limit is paused.</translation>
+    </message>
+    <message>
+        <source>Рабочих дней на ответ</source>
+        <translation>Working days to answer</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Вернуться к шагу; написанное останется (Esc)</source>
+        <translation>Back to the step; what you wrote will stay (Esc)</translation>
+    </message>
+    <message>
+        <source>Заявитель сможет ответить до %1 включительно.</source>
+        <translation>The applicant will be able to answer until the end of %1.</translation>
+    </message>
+    <message>
+        <source>Отметьте в заявлении поля, которые нужно исправить, если они известны.</source>
+        <translation>Mark the fields of the application that need correcting, if you know them.</translation>
+    </message>
+    <message>
+        <source>Отмечено: %1</source>
+        <translation>Marked: %1</translation>
+    </message>
+    <message>
+        <source>Напишите, что исправить или добавить.</source>
+        <translation>Write what to correct or add.</translation>
+    </message>
+    <message>
+        <source>Отправляем…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Отправить (Ctrl+Enter)</source>
+        <translation>Send (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ResultList</name>
+    <message>
+        <source>Результат услуги</source>
+        <translation>Result of the service</translation>
+    </message>
+    <message>
+        <source>PDF или изображение. Файл можно и перетащить сюда мышью</source>
+        <translation>A PDF or an image. You can also drag the file here with the mouse</translation>
+    </message>
+    <message>
+        <source>Документы и изображения (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Documents and images (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Приложить документ…</source>
+        <translation>Attach a document…</translation>
+    </message>
+    <message>
+        <source>Приложить ещё…</source>
+        <translation>Attach another…</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SearchField</name>
+    <message>
+        <source>Очистить</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Очистить поиск</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SentScreen</name>
+    <message>
+        <source>Отправить сейчас</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Вернуть в черновики</source>
+        <translation>Return to drafts</translation>
+    </message>
+    <message>
+        <source>К услугам</source>
+        <translation>To services</translation>
+    </message>
+    <message>
+        <source>Отправка ответа</source>
+        <translation>Sending the answer</translation>
+    </message>
+    <message>
+        <source>Отправка заявления</source>
+        <translation>Sending the application</translation>
+    </message>
+    <message>
+        <source>Отправим сами, как только появится связь</source>
+        <translation>We will send it ourselves as soon as there is a connection</translation>
+    </message>
+    <message>
+        <source>Ответ сохранён на этом компьютере, повторять ничего не нужно. Программу можно закрыть: при следующем запуске отправка продолжится.</source>
+        <translation>The answer is saved on this computer, nothing needs repeating. You can close the program: sending will carry on the next time it starts.</translation>
+    </message>
+    <message>
+        <source>Заявление «%1» сохранено на этом компьютере, повторять ничего не нужно. Программу можно закрыть: при следующем запуске отправка продолжится.</source>
+        <translation>The application “%1” is saved on this computer, nothing needs repeating. You can close the program: sending will carry on the next time it starts.</translation>
+    </message>
+    <message>
+        <source>Войдите, чтобы отправить</source>
+        <translation>Sign in to send</translation>
+    </message>
+    <message>
+        <source>Всё сохранено и уйдёт сразу после входа.</source>
+        <translation>Everything is saved and will leave as soon as you sign in.</translation>
+    </message>
+    <message>
+        <source>Пока не получилось отправить</source>
+        <translation>It has not been sent yet</translation>
+    </message>
+    <message>
+        <source>Попробуем ещё раз сами.</source>
+        <translation>We will try again ourselves.</translation>
+    </message>
+    <message>
+        <source>Отправляем</source>
+        <translation>Sending now</translation>
+    </message>
+    <message>
+        <source>Загружаем документы: %1 %. Можно заниматься другими делами, отправка не прервётся.</source>
+        <translation>Uploading documents: %1%. You can do other things, sending will not stop.</translation>
+    </message>
+    <message>
+        <source>Передаём ведомству. Это займёт несколько секунд.</source>
+        <translation>Handing over to the agency. This takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Открыть заявление</source>
+        <translation>Open application</translation>
+    </message>
+    <message>
+        <source>Ответ отправлен</source>
+        <translation>Answer sent</translation>
+    </message>
+    <message>
+        <source>Заявление принято: № %1</source>
+        <translation>Application accepted: No. %1</translation>
+    </message>
+    <message>
+        <source>«%1», %2</source>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message>
+        <source>Что дальше</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Ведомство рассмотрит заявление не позже %1.</source>
+        <translation>The agency will consider the application no later than %1.</translation>
+    </message>
+    <message>
+        <source>Ведомство рассмотрит заявление.</source>
+        <translation>The agency will consider the application.</translation>
+    </message>
+    <message>
+        <source>О каждом шаге придёт уведомление; если чего-то не хватит, вас спросят.</source>
+        <translation>You will be notified of every step; if something is missing, you will be asked.</translation>
+    </message>
+    <message>
+        <source>Готовый документ появится здесь же, в разделе «Мои заявления».</source>
+        <translation>The finished document will appear here, in “My applications”.</translation>
+    </message>
+    <message>
+        <source>Ответ вернулся: нужно кое-что исправить</source>
+        <translation>The answer came back: something needs correcting</translation>
+    </message>
+    <message>
+        <source>Заявление вернулось: нужно кое-что исправить</source>
+        <translation>The application came back: something needs correcting</translation>
+    </message>
+    <message>
+        <source>Исправить и отправить снова</source>
+        <translation>Correct and send again</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ServiceScreen</name>
+    <message>
+        <source>Упрощённая учётная запись</source>
+        <translation>Basic account</translation>
+    </message>
+    <message>
+        <source>Стандартная учётная запись</source>
+        <translation>Standard account</translation>
+    </message>
+    <message>
+        <source>Подтверждённая учётная запись</source>
+        <translation>Verified account</translation>
+    </message>
+    <message>
+        <source>Описание</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Документы</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Контакты</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Дополнительная информация</source>
+        <translation>Further information</translation>
+    </message>
+    <message>
+        <source>Стоимость</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Time needed</translation>
+    </message>
+    <message>
+        <source>Кто может подать</source>
+        <translation>Who can apply</translation>
+    </message>
+    <message>
+        <source>%1: все услуги</source>
+        <translation>%1: all services</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>В выбранном регионе эту услугу не оказывают. Смените регион наверху окна, если она нужна в другом месте.</source>
+        <translation>This service is not provided in the chosen region. Change the region at the top of the window if you need it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Для этой услуги нужна учётная запись выше уровнем: %1. Уровень поднимут в ведомстве или в многофункциональном центре, возьмите с собой паспорт и СНИЛС.</source>
+        <translation>This service needs an account of a higher level: %1. The level is raised at the agency or at a multifunctional centre; take your passport and SNILS with you.</translation>
+    </message>
+    <message>
+        <source>Продолжить заявление</source>
+        <translation>Continue application</translation>
+    </message>
+    <message>
+        <source>Заполнить заявление</source>
+        <translation>Fill in application</translation>
+    </message>
+    <message>
+        <source>Начать новое</source>
+        <translation>Start a new one</translation>
+    </message>
+    <message>
+        <source>Чтобы подать заявление, нужно войти. После входа вы вернётесь сюда.</source>
+        <translation>To apply, you need to sign in. You will come back here afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SessionBinding</name>
+    <message>
+        <source>На этом компьютере негде надёжно хранить вход: в следующий раз понадобится пароль.</source>
+        <translation>This computer has no safe place to keep the sign-in: you will need the password next time.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ShortcutsDialog</name>
+    <message>
+        <source>Сочетания клавиш</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SideBar</name>
+    <message>
+        <source>Окно</source>
+        <translation>Okno</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SidePanelButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SkeletonRows</name>
+    <message>
+        <source>Загружается</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::StepPanel</name>
+    <message>
+        <source>Замечание заявителю…</source>
+        <translation>Remark to the applicant…</translation>
+    </message>
+    <message>
+        <source>Почему?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Взять в работу</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Отпустить</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Шаг %1 из %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>В работе у вас</source>
+        <translation>Taken by you</translation>
+    </message>
+    <message>
+        <source>В работе у: %1</source>
+        <translation>Taken by: %1</translation>
+    </message>
+    <message>
+        <source>Пока никто не взял в работу</source>
+        <translation>Nobody has taken it yet</translation>
+    </message>
+    <message>
+        <source>Берём…</source>
+        <translation>Taking…</translation>
+    </message>
+    <message>
+        <source>Взять заявление в работу (T)</source>
+        <translation>Take the application (T)</translation>
+    </message>
+    <message>
+        <source>Отпускаем…</source>
+        <translation>Releasing…</translation>
+    </message>
+    <message>
+        <source>Отпустить за сотрудника</source>
+        <translation>Release for the officer</translation>
+    </message>
+    <message>
+        <source>Вернуть в очередь «Новые» (R)</source>
+        <translation>Return to the “New” queue (R)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Попросить исправить или добавить (Ctrl+M)</source>
+        <translation>Ask to correct or add something (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::StepsLine</name>
+    <message>
+        <source>сделано</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>сейчас</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>впереди</source>
+        <translation>ahead</translation>
+    </message>
+    <message>
+        <source>остановлено</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::StrengthMeter</name>
+    <message>
+        <source>Надёжность пароля</source>
+        <translation>Password strength</translation>
+    </message>
+    <message>
+        <source>Не короче %1 знаков. Хорошо подходит фраза из нескольких слов.</source>
+        <translation>At least %1 characters. A phrase of a few words works well.</translation>
+    </message>
+    <message>
+        <source>Слишком короткий: нужно не меньше %1 знаков.</source>
+        <translation>Too short: at least %1 characters are needed.</translation>
+    </message>
+    <message>
+        <source>Слишком простой: такой пароль подберут сразу. Добавьте слова или знаки.</source>
+        <translation>Too simple: such a password is guessed at once. Add words or characters.</translation>
+    </message>
+    <message>
+        <source>Слабый. Добавьте ещё слово или несколько знаков.</source>
+        <translation>Weak. Add another word or a few characters.</translation>
+    </message>
+    <message>
+        <source>Средний. Чем длиннее, тем надёжнее.</source>
+        <translation>Fair. The longer, the safer.</translation>
+    </message>
+    <message>
+        <source>Хороший.</source>
+        <translation>Good.</translation>
+    </message>
+    <message>
+        <source>Надёжный.</source>
+        <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SummaryView</name>
+    <message>
+        <source>Изменить</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Изменить: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TaskHistory</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TaskRemarks</name>
+    <message>
+        <source>Замечаний заявителю ещё не было.</source>
+        <translation>There have been no remarks to the applicant yet.</translation>
+    </message>
+    <message>
+        <source>Поля: %1</source>
+        <translation>Fields: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ждём ответа до %1</source>
+        <translation>Waiting for an answer until %1</translation>
+    </message>
+    <message>
+        <source>Заявитель исправил заявление.</source>
+        <translation>The applicant corrected the application.</translation>
+    </message>
+    <message>
+        <source>Ответ заявителя · %1</source>
+        <translation>Answer of the applicant · %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TaskScreen</name>
+    <message>
+        <source>Заявление</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Заявление не открылось</source>
+        <translation>The application did not open</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Заявление %1</source>
+        <translation>Application %1</translation>
+    </message>
+    <message>
+        <source>К списку (Esc)</source>
+        <translation>To the list (Esc)</translation>
+    </message>
+    <message>
+        <source>К списку</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>Документ «%1» убран</source>
+        <translation>Document “%1” removed</translation>
+    </message>
+    <message>
+        <source>Файл «%1» сохранён</source>
+        <translation>File “%1” saved</translation>
+    </message>
+    <message>
+        <source>Файл не сохранён. %1</source>
+        <translation>The file was not saved. %1</translation>
+    </message>
+    <message>
+        <source>Взять заявление в работу</source>
+        <translation>Take application</translation>
+    </message>
+    <message>
+        <source>Отпустить заявление</source>
+        <translation>Release application</translation>
+    </message>
+    <message>
+        <source>Замечание заявителю</source>
+        <translation>Remark to the applicant</translation>
+    </message>
+    <message>
+        <source>Показать заявление</source>
+        <translation>Show the application</translation>
+    </message>
+    <message>
+        <source>Показать историю</source>
+        <translation>Show the history</translation>
+    </message>
+    <message>
+        <source>Показать замечания</source>
+        <translation>Show the remarks</translation>
+    </message>
+    <message>
+        <source>Следующий документ</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Предыдущий документ</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Сохранить документ на компьютер…</source>
+        <translation>Save the document to the computer…</translation>
+    </message>
+    <message>
+        <source>Обновить заявление</source>
+        <translation>Refresh the application</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Заявление %1 у вас в работе</source>
+        <translation>You have taken application %1</translation>
+    </message>
+    <message>
+        <source>Заявление %1 снова в очереди «Новые»</source>
+        <translation>Application %1 is back in the “New” queue</translation>
+    </message>
+    <message>
+        <source>Замечание по заявлению %1 отправлено</source>
+        <translation>Remark on application %1 sent</translation>
+    </message>
+    <message>
+        <source>Шаг завершён. Теперь: %1</source>
+        <translation>Step finished. Now: %1</translation>
+    </message>
+    <message>
+        <source>Шаг завершён. Заявление %1 передано дальше</source>
+        <translation>Step finished. Application %1 has moved on</translation>
+    </message>
+    <message>
+        <source>Работа по заявлению %1 завершена</source>
+        <translation>Work on application %1 is finished</translation>
+    </message>
+    <message>
+        <source>Заявление уже в работе у: %1. Его можно посмотреть, но не изменить.</source>
+        <translation>The application is already taken by: %1. You can look at it but not change it.</translation>
+    </message>
+    <message>
+        <source>Понятно</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Тем временем заявление изменилось. Показано новое состояние, написанное вами сохранено.</source>
+        <translation>The application has changed in the meantime. The new state is shown, what you wrote is saved.</translation>
+    </message>
+    <message>
+        <source>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</source>
+        <translation>The application has changed in the meantime (%1: “%2”). The new state is shown, what you wrote is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TaskWork</name>
+    <message>
+        <source>Заявление ещё загружается.</source>
+        <translation>The application is still loading.</translation>
+    </message>
+    <message>
+        <source>Подождите: выполняется предыдущее действие.</source>
+        <translation>Wait: the previous action is still running.</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером. Введённое сохранено; продолжите, когда связь появится.</source>
+        <translation>No connection to the server. What you entered is saved; carry on when there is a connection.</translation>
+    </message>
+    <message>
+        <source>Работа по заявлению завершена.</source>
+        <translation>Work on the application is finished.</translation>
+    </message>
+    <message>
+        <source>Ждём ответа заявителя.</source>
+        <translation>Waiting for the applicant’s answer.</translation>
+    </message>
+    <message>
+        <source>Сначала возьмите заявление в работу.</source>
+        <translation>Take the application first.</translation>
+    </message>
+    <message>
+        <source>Заявление в работе у другого сотрудника (%1).</source>
+        <translation>Another officer (%1) has taken the application.</translation>
+    </message>
+    <message>
+        <source>На этом шаге замечания заявителю не предусмотрены.</source>
+        <translation>This step does not allow remarks to the applicant.</translation>
+    </message>
+    <message>
+        <source>Сейчас это действие недоступно.</source>
+        <translation>This action is not available now.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::Toast</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TrustScreen</name>
+    <message>
+        <source>Отпечаток сертификата сервера (SHA-256)</source>
+        <translation>Fingerprint of the server certificate (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Не подключаться</source>
+        <translation>Do not connect</translation>
+    </message>
+    <message>
+        <source>Проверка сервера</source>
+        <translation>Checking the server</translation>
+    </message>
+    <message>
+        <source>Это не тот сервер, которому вы доверились</source>
+        <translation>This is not the server you trusted</translation>
+    </message>
+    <message>
+        <source>Раньше сервер предъявлял другой сертификат. Так бывает, когда сервер настроили заново, но так же выглядит и попытка перехватить данные. Пока связи с ним нет и ничего не отправлено; черновики целы.</source>
+        <translation>The server used to show another certificate. This happens when the server has been set up anew, but an attempt to intercept data looks the same. For now there is no connection to it and nothing has been sent; the drafts are safe.</translation>
+    </message>
+    <message>
+        <source>Позвоните в ведомство или администратору и сверьте отпечаток. Совпадает — доверьтесь новому сертификату. Не совпадает или спросить некого — не подключайтесь.</source>
+        <translation>Call the agency or the administrator and compare the fingerprint. If it matches, trust the new certificate. If it does not match or there is nobody to ask, do not connect.</translation>
+    </message>
+    <message>
+        <source>Отпечаток совпадает, доверять</source>
+        <translation>The fingerprint matches, trust</translation>
+    </message>
+    <message>
+        <source>Первое подключение к серверу</source>
+        <translation>First connection to the server</translation>
+    </message>
+    <message>
+        <source>Сервер представился сертификатом, за который не ручается ни один удостоверяющий центр. Сверьте отпечаток с тем, который вам дали в ведомстве или который сервер показал при запуске.</source>
+        <translation>The server showed a certificate that no certificate authority vouches for. Compare the fingerprint with the one you were given at the agency or the one the server showed when it started.</translation>
+    </message>
+    <message>
+        <source>Отпечаток запомнится, и если сервер вдруг подменят, программа предупредит. До вашего ответа ничего не отправляется.</source>
+        <translation>The fingerprint will be remembered, and if the server is ever replaced, the program will warn you. Nothing is sent before you answer.</translation>
+    </message>
+    <message>
+        <source>Отпечаток совпадает, подключиться</source>
+        <translation>The fingerprint matches, connect</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::WithdrawPanel</name>
+    <message>
+        <source>Почему вы отзываете заявление</source>
+        <translation>Why you are withdrawing the application</translation>
+    </message>
+    <message>
+        <source>Отозвать заявление</source>
+        <translation>Withdraw application</translation>
+    </message>
+    <message>
+        <source>Оставить в работе</source>
+        <translation>Keep it going</translation>
+    </message>
+    <message>
+        <source>Отозвать заявление?</source>
+        <translation>Withdraw the application?</translation>
+    </message>
+    <message>
+        <source>Ведомство прекратит работу над ним. Вернуть его нельзя, но можно подать новое.</source>
+        <translation>The agency will stop working on it. It cannot be brought back, but you can send a new one.</translation>
+    </message>
+    <message>
+        <source>Отзываем…</source>
+        <translation>Withdrawing…</translation>
+    </message>
+</context>
+<context>
+    <name>oknod</name>
+    <message>
+        <source>после %1 нужно значение</source>
+        <translation>a value is needed after %1</translation>
+    </message>
+    <message>
+        <source>непонятное слово: %1</source>
+        <translation>unknown word: %1</translation>
+    </message>
+    <message>
+        <source>не сказано, что делать</source>
+        <translation>it is not said what to do</translation>
+    </message>
+    <message>
+        <source>Сервер Okno.
+
+  oknod serve --data ПАПКА [--listen 127.0.0.1:8443] [--demo] [--config ФАЙЛ] [--set КЛЮЧ=ЗНАЧЕНИЕ]…
+  oknod --version
+  oknod --help
+
+Настройки берутся из командной строки, затем из окружения (OKNO_HTTP_THREADS для http.threads),
+затем из файла TOML (/etc/okno/oknod.toml), затем по умолчанию (в скобках):
+
+</source>
+        <translation>Okno server.
+
+  oknod serve --data FOLDER [--listen 127.0.0.1:8443] [--demo] [--config FILE] [--set KEY=VALUE]…
+  oknod --version
+  oknod --help
+
+Settings are taken from the command line, then from the environment (OKNO_HTTP_THREADS for http.threads),
+then from a TOML file (/etc/okno/oknod.toml), then by default (in brackets):
+
+</translation>
+    </message>
+    <message>
+        <source>настройка data: не сказано, где хранить данные (--data ПАПКА)</source>
+        <translation>setting data: it is not said where to keep the data (--data FOLDER)</translation>
+    </message>
+    <message>
+        <source>настройка data: в папку %1 нельзя писать</source>
+        <translation>setting data: folder %1 cannot be written to</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,239 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="ru_RU">
 <context>
+    <name>Admin</name>
+    <message>
+        <source>завести учётную запись должностного лица или администратора</source>
+        <translation>завести учётную запись должностного лица или администратора</translation>
+    </message>
+    <message>
+        <source>clerk, supervisor или administrator</source>
+        <translation>clerk, supervisor или administrator</translation>
+    </message>
+    <message>
+        <source>имя для входа</source>
+        <translation>имя для входа</translation>
+    </message>
+    <message>
+        <source>фамилия, имя и отчество</source>
+        <translation>фамилия, имя и отчество</translation>
+    </message>
+    <message>
+        <source>ведомство, например tymovsk-archive</source>
+        <translation>ведомство, например tymovsk-archive</translation>
+    </message>
+    <message>
+        <source>должность</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>нужны --login, --name «Фамилия Имя Отчество» и верная --role</source>
+        <translation>нужны --login, --name «Фамилия Имя Отчество» и верная --role</translation>
+    </message>
+    <message>
+        <source>Учётная запись %1 готова: с ней можно войти.</source>
+        <translation>Учётная запись %1 готова: с ней можно войти.</translation>
+    </message>
+    <message>
+        <source>показать учётные записи</source>
+        <translation>показать учётные записи</translation>
+    </message>
+    <message>
+        <source>только с этой ролью</source>
+        <translation>только с этой ролью</translation>
+    </message>
+    <message>
+        <source>заблокирована</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>закрыть вход; открытые сеансы кончаются</source>
+        <translation>закрыть вход; открытые сеансы кончаются</translation>
+    </message>
+    <message>
+        <source>снова открыть вход</source>
+        <translation>снова открыть вход</translation>
+    </message>
+    <message>
+        <source>задать новый пароль; открытые сеансы кончаются</source>
+        <translation>задать новый пароль; открытые сеансы кончаются</translation>
+    </message>
+    <message>
+        <source>телефон, почта, СНИЛС или имя для входа</source>
+        <translation>телефон, почта, СНИЛС или имя для входа</translation>
+    </message>
+    <message>
+        <source>укажите учётную запись: --login</source>
+        <translation>укажите учётную запись: --login</translation>
+    </message>
+    <message>
+        <source>Учётная запись %1 изменена.</source>
+        <translation>Учётная запись %1 изменена.</translation>
+    </message>
+    <message>
+        <source>сделать копию данных, не останавливая oknod</source>
+        <translation>сделать копию данных, не останавливая oknod</translation>
+    </message>
+    <message>
+        <source>новая папка для копии</source>
+        <translation>новая папка для копии</translation>
+    </message>
+    <message>
+        <source>укажите, куда сделать копию: -o DIR</source>
+        <translation>укажите, куда сделать копию: -o DIR</translation>
+    </message>
+    <message>
+        <source>папку %1 нельзя создать, или в ней уже есть копия</source>
+        <translation>папку %1 нельзя создать, или в ней уже есть копия</translation>
+    </message>
+    <message>
+        <source>файл %1 не копируется; копия неполная</source>
+        <translation>файл %1 не копируется; копия неполная</translation>
+    </message>
+    <message>
+        <source>Копия готова: %1. Файлов: %2</source>
+        <translation>Копия готова: %1. Файлов: %2</translation>
+    </message>
+    <message>
+        <source>проверить папку каталога услуг</source>
+        <translation>проверить папку каталога услуг</translation>
+    </message>
+    <message>
+        <source>папка каталога</source>
+        <translation>папка каталога</translation>
+    </message>
+    <message>
+        <source>укажите папку каталога</source>
+        <translation>укажите папку каталога</translation>
+    </message>
+    <message>
+        <source>Каталог годен. Услуг: %1, ведомств: %2</source>
+        <translation>Каталог годен. Услуг: %1, ведомств: %2</translation>
+    </message>
+    <message>
+        <source>папка данных oknod</source>
+        <translation>папка данных oknod</translation>
+    </message>
+    <message>
+        <source>укажите папку данных: --data DIR</source>
+        <translation>укажите папку данных: --data DIR</translation>
+    </message>
+    <message>
+        <source>в папке %1 нет данных oknod; сначала запустите oknod serve</source>
+        <translation>в папке %1 нет данных oknod; сначала запустите oknod serve</translation>
+    </message>
+    <message>
+        <source>читать пароль из открытого файла с этим номером</source>
+        <translation>читать пароль из открытого файла с этим номером</translation>
+    </message>
+    <message>
+        <source>Пароль: </source>
+        <translation>Пароль: </translation>
+    </message>
+    <message>
+        <source>Ещё раз: </source>
+        <translation>Ещё раз: </translation>
+    </message>
+    <message>
+        <source>пароли не совпали</source>
+        <translation>пароли не совпали</translation>
+    </message>
+    <message>
+        <source>запись изменена</source>
+        <translation>запись изменена</translation>
+    </message>
+    <message>
+        <source>записи нет</source>
+        <translation>записи нет</translation>
+    </message>
+    <message>
+        <source>запись стоит не на своём месте</source>
+        <translation>запись стоит не на своём месте</translation>
+    </message>
+    <message>
+        <source>конец журнала отрезан, начиная с этой записи</source>
+        <translation>конец журнала отрезан, начиная с этой записи</translation>
+    </message>
+    <message>
+        <source>доказать, что журнал событий не изменён</source>
+        <translation>доказать, что журнал событий не изменён</translation>
+    </message>
+    <message>
+        <source>Журнал цел. Записей: %1. Последний хеш: %2</source>
+        <translation>Журнал цел. Записей: %1. Последний хеш: %2</translation>
+    </message>
+    <message>
+        <source>Журнал нарушен: запись %1 — %2. Целых записей до неё: %3</source>
+        <translation>Журнал нарушен: запись %1 — %2. Целых записей до неё: %3</translation>
+    </message>
+    <message>
+        <source>Командная строка администратора Okno.
+
+  okno-admin СЛОВО [НАСТРОЙКИ] [--json]
+  okno-admin СЛОВО --help
+  okno-admin --version
+
+</source>
+        <translation>Командная строка администратора Okno.
+
+  okno-admin СЛОВО [НАСТРОЙКИ] [--json]
+  okno-admin СЛОВО --help
+  okno-admin --version
+
+</translation>
+    </message>
+    <message>
+        <source>показать эту справку</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>отвечать JSON, по одному объекту в строке</source>
+        <translation>отвечать JSON, по одному объекту в строке</translation>
+    </message>
+    <message>
+        <source>непонятно, что сделать.</source>
+        <translation>непонятно, что сделать.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>вчера, %1</source>
+        <translation>вчера, %1</translation>
+    </message>
+    <message>
+        <source>%1 Б</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 КБ</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 МБ</source>
+        <translation>%1 МБ</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Понятно</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Произошла внутренняя ошибка.</source>
@@ -316,14 +549,6 @@
         <translation>Выполните то, чего требует текущий шаг.</translation>
     </message>
     <message>
-        <source>Файл больше разрешённых %limit% МБ.</source>
-        <translation>Файл больше разрешённых %limit% МБ.</translation>
-    </message>
-    <message>
-        <source>Уменьшите его или разделите на части.</source>
-        <translation>Уменьшите его или разделите на части.</translation>
-    </message>
-    <message>
         <source>Файл пуст.</source>
         <translation>Файл пуст.</translation>
     </message>
@@ -334,10 +559,6 @@
     <message>
         <source>Содержимое файла не того вида.</source>
         <translation>Содержимое файла не того вида.</translation>
-    </message>
-    <message>
-        <source>Прикрепите документ PDF, JPEG, PNG или TIFF.</source>
-        <translation>Прикрепите документ PDF, JPEG, PNG или TIFF.</translation>
     </message>
     <message>
         <source>Файл повреждён.</source>
@@ -487,6 +708,193 @@
         <source>Проверьте, что он на месте и открывается, или выберите другой.</source>
         <translation>Проверьте, что он на месте и открывается, или выберите другой.</translation>
     </message>
+    <message>
+        <source>Файл слишком большой.</source>
+        <translation>Файл слишком большой.</translation>
+    </message>
+    <message>
+        <source>Можно до %limit% МБ: уменьшите файл или разделите его на части.</source>
+        <translation>Можно до %limit% МБ: уменьшите файл или разделите его на части.</translation>
+    </message>
+    <message>
+        <source>Прикрепите документ PDF, JPEG или PNG.</source>
+        <translation>Прикрепите документ PDF, JPEG или PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Да</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Нет</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>%1 января %2</source>
+        <translation>%1 января %2</translation>
+    </message>
+    <message>
+        <source>%1 февраля %2</source>
+        <translation>%1 февраля %2</translation>
+    </message>
+    <message>
+        <source>%1 марта %2</source>
+        <translation>%1 марта %2</translation>
+    </message>
+    <message>
+        <source>%1 апреля %2</source>
+        <translation>%1 апреля %2</translation>
+    </message>
+    <message>
+        <source>%1 мая %2</source>
+        <translation>%1 мая %2</translation>
+    </message>
+    <message>
+        <source>%1 июня %2</source>
+        <translation>%1 июня %2</translation>
+    </message>
+    <message>
+        <source>%1 июля %2</source>
+        <translation>%1 июля %2</translation>
+    </message>
+    <message>
+        <source>%1 августа %2</source>
+        <translation>%1 августа %2</translation>
+    </message>
+    <message>
+        <source>%1 сентября %2</source>
+        <translation>%1 сентября %2</translation>
+    </message>
+    <message>
+        <source>%1 октября %2</source>
+        <translation>%1 октября %2</translation>
+    </message>
+    <message>
+        <source>%1 ноября %2</source>
+        <translation>%1 ноября %2</translation>
+    </message>
+    <message>
+        <source>%1 декабря %2</source>
+        <translation>%1 декабря %2</translation>
+    </message>
+    <message>
+        <source>Заполните это поле.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>Здесь ожидается другое значение. Введите его заново.</source>
+        <translation>Здесь ожидается другое значение. Введите его заново.</translation>
+    </message>
+    <message>
+        <source>Слишком длинно: не больше %limit% знаков.</source>
+        <translation>Слишком длинно: не больше %limit% знаков.</translation>
+    </message>
+    <message>
+        <source>Слишком коротко: не меньше %limit% знаков.</source>
+        <translation>Слишком коротко: не меньше %limit% знаков.</translation>
+    </message>
+    <message>
+        <source>Здесь могут быть только буквы, дефис, апостроф и пробел.</source>
+        <translation>Здесь могут быть только буквы, дефис, апостроф и пробел.</translation>
+    </message>
+    <message>
+        <source>%message%</source>
+        <translation>%message%</translation>
+    </message>
+    <message>
+        <source>Выберите ответ из списка.</source>
+        <translation>Выберите ответ из списка.</translation>
+    </message>
+    <message>
+        <source>Введите целое число.</source>
+        <translation>Введите целое число.</translation>
+    </message>
+    <message>
+        <source>Введите сумму, например 1250,50.</source>
+        <translation>Введите сумму, например 1250,50.</translation>
+    </message>
+    <message>
+        <source>Не меньше %limit%.</source>
+        <translation>Не меньше %limit%.</translation>
+    </message>
+    <message>
+        <source>Не больше %limit%.</source>
+        <translation>Не больше %limit%.</translation>
+    </message>
+    <message>
+        <source>Без этого согласия заявление нельзя отправить.</source>
+        <translation>Без этого согласия заявление нельзя отправить.</translation>
+    </message>
+    <message>
+        <source>Проверьте СНИЛС: 11 цифр, последние две — контрольные.</source>
+        <translation>Проверьте СНИЛС: 11 цифр, последние две — контрольные.</translation>
+    </message>
+    <message>
+        <source>Проверьте ИНН: 12 цифр у человека, 10 у организации.</source>
+        <translation>Проверьте ИНН: 12 цифр у человека, 10 у организации.</translation>
+    </message>
+    <message>
+        <source>Введите номер мобильного телефона, например +7 900 123-45-67.</source>
+        <translation>Введите номер мобильного телефона, например +7 900 123-45-67.</translation>
+    </message>
+    <message>
+        <source>Введите адрес почты, например maria@mail.ru.</source>
+        <translation>Введите адрес почты, например maria@mail.ru.</translation>
+    </message>
+    <message>
+        <source>Серия и номер паспорта — 10 цифр, например 6512 345678.</source>
+        <translation>Серия и номер паспорта — 10 цифр, например 6512 345678.</translation>
+    </message>
+    <message>
+        <source>Введите дату, например 22.11.2026.</source>
+        <translation>Введите дату, например 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>Эта дата ещё не наступила.</source>
+        <translation>Эта дата ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>Эта дата уже прошла.</source>
+        <translation>Эта дата уже прошла.</translation>
+    </message>
+    <message>
+        <source>Полных лет должно быть не меньше %years%.</source>
+        <translation>Полных лет должно быть не меньше %years%.</translation>
+    </message>
+    <message>
+        <source>Полных лет должно быть не больше %years%.</source>
+        <translation>Полных лет должно быть не больше %years%.</translation>
+    </message>
+    <message>
+        <source>Эта дата не может быть раньше, чем в поле «%field%».</source>
+        <translation>Эта дата не может быть раньше, чем в поле «%field%».</translation>
+    </message>
+    <message>
+        <source>Введите адрес: город или посёлок, улицу, дом.</source>
+        <translation>Введите адрес: город или посёлок, улицу, дом.</translation>
+    </message>
+    <message>
+        <source>Почтовый индекс — шесть цифр, например 694400.</source>
+        <translation>Почтовый индекс — шесть цифр, например 694400.</translation>
+    </message>
+    <message>
+        <source>БИК банка — девять цифр.</source>
+        <translation>БИК банка — девять цифр.</translation>
+    </message>
+    <message>
+        <source>Номер счёта — 20 цифр.</source>
+        <translation>Номер счёта — 20 цифр.</translation>
+    </message>
+    <message>
+        <source>Счёт не подходит к БИК: проверьте обе строки.</source>
+        <translation>Счёт не подходит к БИК: проверьте обе строки.</translation>
+    </message>
+    <message>
+        <source>Ответ не подходит к другим ответам. Проверьте его.</source>
+        <translation>Ответ не подходит к другим ответам. Проверьте его.</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -541,6 +949,4180 @@
     <message>
         <source> от %1</source>
         <translation> от %1</translation>
+    </message>
+    <message>
+        <source>Файл не читается.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>В каталоге нет «%1».</source>
+        <translation>В каталоге нет «%1».</translation>
+    </message>
+    <message>
+        <source>Такая услуга уже есть.</source>
+        <translation>Такая услуга уже есть.</translation>
+    </message>
+    <message>
+        <source>Правило называет поле, которого нет: %1.</source>
+        <translation>Правило называет поле, которого нет: %1.</translation>
+    </message>
+    <message>
+        <source>Форма состоит из страниц: Categorization с Category внутри.</source>
+        <translation>Форма состоит из страниц: Categorization с Category внутри.</translation>
+    </message>
+    <message>
+        <source>Здесь должна быть страница (Category) с названием.</source>
+        <translation>Здесь должна быть страница (Category) с названием.</translation>
+    </message>
+    <message>
+        <source>На странице ничего нет.</source>
+        <translation>На странице ничего нет.</translation>
+    </message>
+    <message>
+        <source>Здесь должна быть группа полей (Group).</source>
+        <translation>Здесь должна быть группа полей (Group).</translation>
+    </message>
+    <message>
+        <source>Такого элемента формы нет: «%1».</source>
+        <translation>Такого элемента формы нет: «%1».</translation>
+    </message>
+    <message>
+        <source>Такого поля в схеме нет.</source>
+        <translation>Такого поля в схеме нет.</translation>
+    </message>
+    <message>
+        <source>Это поле в форме уже есть.</source>
+        <translation>Это поле в форме уже есть.</translation>
+    </message>
+    <message>
+        <source>Таких данных о человеке нет.</source>
+        <translation>Таких данных о человеке нет.</translation>
+    </message>
+    <message>
+        <source>Поле, которое скрывается, не может стоять в required: поставьте x-okno-required.</source>
+        <translation>Поле, которое скрывается, не может стоять в required: поставьте x-okno-required.</translation>
+    </message>
+    <message>
+        <source>Поля нет в форме: %1.</source>
+        <translation>Поля нет в форме: %1.</translation>
+    </message>
+    <message>
+        <source>Названо поле, которого нет: %1.</source>
+        <translation>Названо поле, которого нет: %1.</translation>
+    </message>
+    <message>
+        <source>Схема слишком велика или вложена слишком глубоко.</source>
+        <translation>Схема слишком велика или вложена слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>Поля такого вида не бывает: смотрите type и format.</source>
+        <translation>Поля такого вида не бывает: смотрите type и format.</translation>
+    </message>
+    <message>
+        <source>У поля нет названия.</source>
+        <translation>У поля нет названия.</translation>
+    </message>
+    <message>
+        <source>Это не регулярное выражение.</source>
+        <translation>Это не регулярное выражение.</translation>
+    </message>
+    <message>
+        <source>Такого слова нет.</source>
+        <translation>Такого слова нет.</translation>
+    </message>
+    <message>
+        <source>У каждого ответа должны быть свой код и название.</source>
+        <translation>У каждого ответа должны быть свой код и название.</translation>
+    </message>
+    <message>
+        <source>В списке нет ни одного ответа.</source>
+        <translation>В списке нет ни одного ответа.</translation>
+    </message>
+    <message>
+        <source>У условия нет частей или они вложены слишком глубоко.</source>
+        <translation>У условия нет частей или они вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>Условие не называет поля.</source>
+        <translation>Условие не называет поля.</translation>
+    </message>
+    <message>
+        <source>В условии могут быть только const, enum, not, minimum и maximum.</source>
+        <translation>В условии могут быть только const, enum, not, minimum и maximum.</translation>
+    </message>
+    <message>
+        <source>Правило может быть только SHOW, HIDE, ENABLE или DISABLE.</source>
+        <translation>Правило может быть только SHOW, HIDE, ENABLE или DISABLE.</translation>
+    </message>
+    <message>
+        <source>Схема вложена слишком глубоко.</source>
+        <translation>Схема вложена слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>Ссылок ($ref) в схеме быть не может.</source>
+        <translation>Ссылок ($ref) в схеме быть не может.</translation>
+    </message>
+    <message>
+        <source>Это не схема JSON Schema 2020-12.</source>
+        <translation>Это не схема JSON Schema 2020-12.</translation>
+    </message>
+    <message>
+        <source>Описание услуги слишком велико.</source>
+        <translation>Описание услуги слишком велико.</translation>
+    </message>
+    <message>
+        <source>В этой папке нет описания услуги.</source>
+        <translation>В этой папке нет описания услуги.</translation>
+    </message>
+    <message>
+        <source>Этого файла не хватает.</source>
+        <translation>Этого файла не хватает.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>Нет связи с сервером. Введённое осталось на месте: проверьте интернет и нажмите ещё раз.</source>
+        <translation>Нет связи с сервером. Введённое осталось на месте: проверьте интернет и нажмите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Regulation</name>
+    <message>
+        <source>Файл больше двух мегабайт.</source>
+        <translation>Файл больше двух мегабайт.</translation>
+    </message>
+    <message>
+        <source>Это не файл XML.</source>
+        <translation>Это не файл XML.</translation>
+    </message>
+    <message>
+        <source>Это не BPMN 2.0: нет definitions.</source>
+        <translation>Это не BPMN 2.0: нет definitions.</translation>
+    </message>
+    <message>
+        <source>Файл XML испорчен.</source>
+        <translation>Файл XML испорчен.</translation>
+    </message>
+    <message>
+        <source>В файле нет процесса (process).</source>
+        <translation>В файле нет процесса (process).</translation>
+    </message>
+    <message>
+        <source>строка %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>Здесь должен быть только текст.</source>
+        <translation>Здесь должен быть только текст.</translation>
+    </message>
+    <message>
+        <source>У элемента нет id.</source>
+        <translation>У элемента нет id.</translation>
+    </message>
+    <message>
+        <source>Элемент с id «%1» уже есть.</source>
+        <translation>Элемент с id «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Процесс слишком велик.</source>
+        <translation>Процесс слишком велик.</translation>
+    </message>
+    <message>
+        <source>Элементы вложены слишком глубоко.</source>
+        <translation>Элементы вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>Элемент «%1» (%2) регламенты пока не умеют исполнять.</source>
+        <translation>Элемент «%1» (%2) регламенты пока не умеют исполнять.</translation>
+    </message>
+    <message>
+        <source>В файле больше одного процесса.</source>
+        <translation>В файле больше одного процесса.</translation>
+    </message>
+    <message>
+        <source>Срок — это целое число дней от 0 до 3650.</source>
+        <translation>Срок — это целое число дней от 0 до 3650.</translation>
+    </message>
+    <message>
+        <source>Дни бывают working-days и calendar-days.</source>
+        <translation>Дни бывают working-days и calendar-days.</translation>
+    </message>
+    <message>
+        <source>У процесса должно быть одно начало.</source>
+        <translation>У процесса должно быть одно начало.</translation>
+    </message>
+    <message>
+        <source>Конец процесса бывает approved или refused.</source>
+        <translation>Конец процесса бывает approved или refused.</translation>
+    </message>
+    <message>
+        <source>У конца «%1» не сказано, чем он кончается (okno:end status).</source>
+        <translation>У конца «%1» не сказано, чем он кончается (okno:end status).</translation>
+    </message>
+    <message>
+        <source>Условие пишется так: %1.</source>
+        <translation>Условие пишется так: %1.</translation>
+    </message>
+    <message>
+        <source>У шага «%1» нет названия.</source>
+        <translation>У шага «%1» нет названия.</translation>
+    </message>
+    <message>
+        <source>Шаг делает clerk, supervisor или administrator.</source>
+        <translation>Шаг делает clerk, supervisor или administrator.</translation>
+    </message>
+    <message>
+        <source>На ответ заявителя даётся от 1 до 365 дней (remarkDays).</source>
+        <translation>На ответ заявителя даётся от 1 до 365 дней (remarkDays).</translation>
+    </message>
+    <message>
+        <source>Полей такого вида в шаге не бывает: «%1».</source>
+        <translation>Полей такого вида в шаге не бывает: «%1».</translation>
+    </message>
+    <message>
+        <source>У поля шага должны быть name и title.</source>
+        <translation>У поля шага должны быть name и title.</translation>
+    </message>
+    <message>
+        <source>У процесса нет начала.</source>
+        <translation>У процесса нет начала.</translation>
+    </message>
+    <message>
+        <source>У процесса нет конца.</source>
+        <translation>У процесса нет конца.</translation>
+    </message>
+    <message>
+        <source>У процесса нет срока (okno:term).</source>
+        <translation>У процесса нет срока (okno:term).</translation>
+    </message>
+    <message>
+        <source>Стрелка ведёт из элемента или в элемент, которого нет.</source>
+        <translation>Стрелка ведёт из элемента или в элемент, которого нет.</translation>
+    </message>
+    <message>
+        <source>Стрелка не может вести в начало или из конца.</source>
+        <translation>Стрелка не может вести в начало или из конца.</translation>
+    </message>
+    <message>
+        <source>У шага нет срока (okno:step days).</source>
+        <translation>У шага нет срока (okno:step days).</translation>
+    </message>
+    <message>
+        <source>У шага нет ни одного решения (okno:outcome).</source>
+        <translation>У шага нет ни одного решения (okno:outcome).</translation>
+    </message>
+    <message>
+        <source>У каждого решения должны быть свой id и название.</source>
+        <translation>У каждого решения должны быть свой id и название.</translation>
+    </message>
+    <message>
+        <source>Решение «%1» никуда не ведёт.</source>
+        <translation>Решение «%1» никуда не ведёт.</translation>
+    </message>
+    <message>
+        <source>У каждого требования должны быть свой id и название.</source>
+        <translation>У каждого требования должны быть свой id и название.</translation>
+    </message>
+    <message>
+        <source>Поле «%1» есть дважды.</source>
+        <translation>Поле «%1» есть дважды.</translation>
+    </message>
+    <message>
+        <source>У поля «%1» нет ответов.</source>
+        <translation>У поля «%1» нет ответов.</translation>
+    </message>
+    <message>
+        <source>Стрелка ждёт решения «%1», которого у шага нет.</source>
+        <translation>Стрелка ждёт решения «%1», которого у шага нет.</translation>
+    </message>
+    <message>
+        <source>Начало должно вести в шаг.</source>
+        <translation>Начало должно вести в шаг.</translation>
+    </message>
+    <message>
+        <source>Сюда не ведёт ни одна стрелка.</source>
+        <translation>Сюда не ведёт ни одна стрелка.</translation>
+    </message>
+    <message>
+        <source>Отсюда нельзя дойти до конца.</source>
+        <translation>Отсюда нельзя дойти до конца.</translation>
+    </message>
+    <message>
+        <source>Ни один конец не предоставляет услугу (approved).</source>
+        <translation>Ни один конец не предоставляет услугу (approved).</translation>
+    </message>
+    <message>
+        <source>Срок шага больше срока всей услуги.</source>
+        <translation>Срок шага больше срока всей услуги.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Гражданин</source>
+        <translation>Гражданин</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>Руководитель</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Администратор</source>
+        <translation>Администратор</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Услуги</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Мои заявления</source>
+        <translation>Мои заявления</translation>
+    </message>
+    <message>
+        <source>Уведомления</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Мои данные</source>
+        <translation>Мои данные</translation>
+    </message>
+    <message>
+        <source>Помощь</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Место</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Заполнение заявления</source>
+        <translation>Заполнение заявления</translation>
+    </message>
+    <message>
+        <source>Отправка</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Заявление</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Вход</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Регистрация</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Новый пароль</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Проверка сервера</source>
+        <translation>Проверка сервера</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Подтвердите электронную почту</source>
+        <translation>Подтвердите электронную почту</translation>
+    </message>
+    <message>
+        <source>Нажмите кнопку, чтобы закончить регистрацию в программе «Окно». Если вы не регистрировались, просто закройте страницу.</source>
+        <translation>Нажмите кнопку, чтобы закончить регистрацию в программе «Окно». Если вы не регистрировались, просто закройте страницу.</translation>
+    </message>
+    <message>
+        <source>Почта подтверждена</source>
+        <translation>Почта подтверждена</translation>
+    </message>
+    <message>
+        <source>Вернитесь в программу «Окно»: там можно придумать пароль.</source>
+        <translation>Вернитесь в программу «Окно»: там можно придумать пароль.</translation>
+    </message>
+    <message>
+        <source>Срок ссылки истёк</source>
+        <translation>Срок ссылки истёк</translation>
+    </message>
+    <message>
+        <source>Попросите в программе новый код: придёт новое письмо.</source>
+        <translation>Попросите в программе новый код: придёт новое письмо.</translation>
+    </message>
+    <message>
+        <source>Такой ссылки нет</source>
+        <translation>Такой ссылки нет</translation>
+    </message>
+    <message>
+        <source>Возможно, пришло более новое письмо. Откройте ссылку из него.</source>
+        <translation>Возможно, пришло более новое письмо. Откройте ссылку из него.</translation>
+    </message>
+    <message>
+        <source>Подтвердить почту</source>
+        <translation>Подтвердить почту</translation>
+    </message>
+    <message>
+        <source>Заявление принято</source>
+        <translation>Заявление принято</translation>
+    </message>
+    <message>
+        <source>Заявление в работе</source>
+        <translation>Заявление в работе</translation>
+    </message>
+    <message>
+        <source>Нужен ваш ответ</source>
+        <translation>Нужен ваш ответ</translation>
+    </message>
+    <message>
+        <source>Услуга оказана</source>
+        <translation>Услуга оказана</translation>
+    </message>
+    <message>
+        <source>В услуге отказано</source>
+        <translation>В услуге отказано</translation>
+    </message>
+    <message>
+        <source>Заявление отозвано</source>
+        <translation>Заявление отозвано</translation>
+    </message>
+    <message>
+        <source>Специалист взял заявление в работу</source>
+        <translation>Специалист взял заявление в работу</translation>
+    </message>
+    <message>
+        <source>Специалист вернул заявление в общую очередь</source>
+        <translation>Специалист вернул заявление в общую очередь</translation>
+    </message>
+    <message>
+        <source>Специалист просит уточнить сведения</source>
+        <translation>Специалист просит уточнить сведения</translation>
+    </message>
+    <message>
+        <source>Заявитель ответил</source>
+        <translation>Заявитель ответил</translation>
+    </message>
+    <message>
+        <source>Заявитель отозвал заявление</source>
+        <translation>Заявитель отозвал заявление</translation>
+    </message>
+    <message>
+        <source>Шаг пройден: %1</source>
+        <translation>Шаг пройден: %1</translation>
+    </message>
+    <message>
+        <source>%1: заявление принято, срок считается со следующего дня</source>
+        <translation>%1: заявление принято, срок считается со следующего дня</translation>
+    </message>
+    <message>
+        <source>%1: выходной, срок переносится на ближайший рабочий день</source>
+        <translation>%1: выходной, срок переносится на ближайший рабочий день</translation>
+    </message>
+    <message>
+        <source>%1: последний день срока</source>
+        <translation>%1: последний день срока</translation>
+    </message>
+    <message>
+        <source>Дней ожидания вашего ответа, в срок не входят: %1</source>
+        <translation>Дней ожидания вашего ответа, в срок не входят: %1</translation>
+    </message>
+    <message>
+        <source>Выходных и праздничных дней, в срок не входят: %1</source>
+        <translation>Выходных и праздничных дней, в срок не входят: %1</translation>
+    </message>
+    <message>
+        <source>Дней срока: %1</source>
+        <translation>Дней срока: %1</translation>
+    </message>
+    <message>
+        <source>Заявление № %1: %2</source>
+        <translation>Заявление № %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — код для смены пароля в Окне. Никому его не говорите.</source>
+        <translation>%1 — код для смены пароля в Окне. Никому его не говорите.</translation>
+    </message>
+    <message>
+        <source>%1 — код для регистрации в Окне. Никому его не говорите.</source>
+        <translation>%1 — код для регистрации в Окне. Никому его не говорите.</translation>
+    </message>
+    <message>
+        <source>Код для смены пароля: %1</source>
+        <translation>Код для смены пароля: %1</translation>
+    </message>
+    <message>
+        <source>Здравствуйте!
+
+Чтобы задать новый пароль, введите в программе код %1.
+
+Если вы не меняли пароль, ничего не делайте: прежний пароль остаётся в силе.</source>
+        <translation>Здравствуйте!
+
+Чтобы задать новый пароль, введите в программе код %1.
+
+Если вы не меняли пароль, ничего не делайте: прежний пароль остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Код для регистрации: %1</source>
+        <translation>Код для регистрации: %1</translation>
+    </message>
+    <message>
+        <source>Здравствуйте, %1!
+
+Чтобы закончить регистрацию, введите в программе код %2 или откройте ссылку и нажмите кнопку:
+%3
+
+Код и ссылка действуют %4 дн. Если вы не регистрировались, ничего не делайте.</source>
+        <translation>Здравствуйте, %1!
+
+Чтобы закончить регистрацию, введите в программе код %2 или откройте ссылку и нажмите кнопку:
+%3
+
+Код и ссылка действуют %4 дн. Если вы не регистрировались, ничего не делайте.</translation>
+    </message>
+    <message>
+        <source>Ответ на замечание не поступил в срок.</source>
+        <translation>Ответ на замечание не поступил в срок.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTabs</name>
+    <message numerus="yes">
+        <source>до %n файл(ов)</source>
+        <translation>
+            <numerusform>до %n файла</numerusform>
+            <numerusform>до %n файлов</numerusform>
+            <numerusform>до %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>обязательно</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>если есть</source>
+        <translation>если есть</translation>
+    </message>
+    <message>
+        <source>Часы приёма</source>
+        <translation>Часы приёма</translation>
+    </message>
+    <message>
+        <source>выходной</source>
+        <translation>выходной</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n рабочих дней</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n календарных дней</source>
+        <translation>
+            <numerusform>%n календарный день</numerusform>
+            <numerusform>%n календарных дня</numerusform>
+            <numerusform>%n календарных дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Как получить услугу</source>
+        <translation>Как получить услугу</translation>
+    </message>
+    <message>
+        <source>Стоимость и порядок оплаты</source>
+        <translation>Стоимость и порядок оплаты</translation>
+    </message>
+    <message>
+        <source>Срок оказания</source>
+        <translation>Срок оказания</translation>
+    </message>
+    <message>
+        <source>Кто может получить</source>
+        <translation>Кто может получить</translation>
+    </message>
+    <message>
+        <source>Основания для оказания услуги</source>
+        <translation>Основания для оказания услуги</translation>
+    </message>
+    <message>
+        <source>Когда могут отказать</source>
+        <translation>Когда могут отказать</translation>
+    </message>
+    <message>
+        <source>Что получится в итоге</source>
+        <translation>Что получится в итоге</translation>
+    </message>
+    <message>
+        <source>Что понадобится от вас</source>
+        <translation>Что понадобится от вас</translation>
+    </message>
+    <message>
+        <source>Ничего прикладывать не нужно: достаточно заявления.</source>
+        <translation>Ничего прикладывать не нужно: достаточно заявления.</translation>
+    </message>
+    <message>
+        <source>Что вы получите</source>
+        <translation>Что вы получите</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Факс</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Почта</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Сайт</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Руководитель</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Комментарии экспертов</source>
+        <translation>Комментарии экспертов</translation>
+    </message>
+    <message>
+        <source>Кто контролирует</source>
+        <translation>Кто контролирует</translation>
+    </message>
+    <message>
+        <source>Права заявителя</source>
+        <translation>Права заявителя</translation>
+    </message>
+    <message>
+        <source>Обязанности ведомства</source>
+        <translation>Обязанности ведомства</translation>
+    </message>
+    <message>
+        <source>Как обжаловать решение</source>
+        <translation>Как обжаловать решение</translation>
+    </message>
+    <message>
+        <source>Нормативные правовые акты</source>
+        <translation>Нормативные правовые акты</translation>
+    </message>
+    <message>
+        <source>Дополнительных сведений по этой услуге нет.</source>
+        <translation>Дополнительных сведений по этой услуге нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>сколько секунд действует код из SMS</source>
+        <translation>сколько секунд действует код из SMS</translation>
+    </message>
+    <message>
+        <source>сколько секунд действуют код и ссылка из письма</source>
+        <translation>сколько секунд действуют код и ссылка из письма</translation>
+    </message>
+    <message>
+        <source>цифр в коде</source>
+        <translation>цифр в коде</translation>
+    </message>
+    <message>
+        <source>неверных вводов кода, после которых нужен новый</source>
+        <translation>неверных вводов кода, после которых нужен новый</translation>
+    </message>
+    <message>
+        <source>через сколько секунд можно запросить код ещё раз</source>
+        <translation>через сколько секунд можно запросить код ещё раз</translation>
+    </message>
+    <message>
+        <source>кодов в сутки на один телефон или адрес</source>
+        <translation>кодов в сутки на один телефон или адрес</translation>
+    </message>
+    <message>
+        <source>через сколько секунд без запросов нужно войти снова</source>
+        <translation>через сколько секунд без запросов нужно войти снова</translation>
+    </message>
+    <message>
+        <source>сколько секунд длится вход всего</source>
+        <translation>сколько секунд длится вход всего</translation>
+    </message>
+    <message>
+        <source>память на проверку одного пароля (Argon2id), МиБ</source>
+        <translation>память на проверку одного пароля (Argon2id), МиБ</translation>
+    </message>
+    <message>
+        <source>проходов на проверку одного пароля (Argon2id)</source>
+        <translation>проходов на проверку одного пароля (Argon2id)</translation>
+    </message>
+    <message>
+        <source>сколько паролей проверяется сразу</source>
+        <translation>сколько паролей проверяется сразу</translation>
+    </message>
+    <message>
+        <source>сколько проверок может ждать очереди</source>
+        <translation>сколько проверок может ждать очереди</translation>
+    </message>
+    <message>
+        <source>неверных паролей одной учётной записи до первого ожидания</source>
+        <translation>неверных паролей одной учётной записи до первого ожидания</translation>
+    </message>
+    <message>
+        <source>неверных паролей с одного адреса до первого ожидания</source>
+        <translation>неверных паролей с одного адреса до первого ожидания</translation>
+    </message>
+    <message>
+        <source>первое ожидание, секунд; каждый следующий неверный пароль его удваивает</source>
+        <translation>первое ожидание, секунд; каждый следующий неверный пароль его удваивает</translation>
+    </message>
+    <message>
+        <source>самое долгое ожидание, секунд</source>
+        <translation>самое долгое ожидание, секунд</translation>
+    </message>
+    <message>
+        <source>наибольший файл, байт</source>
+        <translation>наибольший файл, байт</translation>
+    </message>
+    <message>
+        <source>файлов в одном заявлении</source>
+        <translation>файлов в одном заявлении</translation>
+    </message>
+    <message>
+        <source>наибольшие ответы на вопросы формы, байт</source>
+        <translation>наибольшие ответы на вопросы формы, байт</translation>
+    </message>
+    <message>
+        <source>сколько секунд хранится загрузка, не приложенная к заявлению</source>
+        <translation>сколько секунд хранится загрузка, не приложенная к заявлению</translation>
+    </message>
+    <message>
+        <source>не приложенных загрузок у одного человека</source>
+        <translation>не приложенных загрузок у одного человека</translation>
+    </message>
+    <message>
+        <source>не приложенных загрузок у одного человека, байт</source>
+        <translation>не приложенных загрузок у одного человека, байт</translation>
+    </message>
+    <message>
+        <source>сколько секунд помнится ключ повтора</source>
+        <translation>сколько секунд помнится ключ повтора</translation>
+    </message>
+    <message>
+        <source>сколько секунд хранятся события для отлучившихся слушателей</source>
+        <translation>сколько секунд хранятся события для отлучившихся слушателей</translation>
+    </message>
+    <message>
+        <source>как называется эта установка</source>
+        <translation>как называется эта установка</translation>
+    </message>
+    <message>
+        <source>код региона (КЛАДР), с которого начинает новое окно</source>
+        <translation>код региона (КЛАДР), с которого начинает новое окно</translation>
+    </message>
+    <message>
+        <source>с чего начинаются ссылки в письмах, например https://okno.example.ru</source>
+        <translation>с чего начинаются ссылки в письмах, например https://okno.example.ru</translation>
+    </message>
+    <message>
+        <source>завести учётные записи для показа</source>
+        <translation>завести учётные записи для показа</translation>
+    </message>
+    <message>
+        <source>почтовый сервер: smtp://… или smtps://…; пусто — письма не уходят</source>
+        <translation>почтовый сервер: smtp://… или smtps://…; пусто — письма не уходят</translation>
+    </message>
+    <message>
+        <source>имя на почтовом сервере</source>
+        <translation>имя на почтовом сервере</translation>
+    </message>
+    <message>
+        <source>пароль на почтовом сервере</source>
+        <translation>пароль на почтовом сервере</translation>
+    </message>
+    <message>
+        <source>от чьего имени уходят письма</source>
+        <translation>от чьего имени уходят письма</translation>
+    </message>
+    <message>
+        <source>требовать шифрования от сервера smtp://</source>
+        <translation>требовать шифрования от сервера smtp://</translation>
+    </message>
+    <message>
+        <source>доверенные удостоверяющие центры (PEM); пусто — те, что в системе</source>
+        <translation>доверенные удостоверяющие центры (PEM); пусто — те, что в системе</translation>
+    </message>
+    <message>
+        <source>адрес шлюза SMS с {to}, {text} и {secret}; пусто — SMS не уходят</source>
+        <translation>адрес шлюза SMS с {to}, {text} и {secret}; пусто — SMS не уходят</translation>
+    </message>
+    <message>
+        <source>тело запроса к шлюзу с {to}, {text} и {secret}; пусто — запрос GET</source>
+        <translation>тело запроса к шлюзу с {to}, {text} и {secret}; пусто — запрос GET</translation>
+    </message>
+    <message>
+        <source>вид этого тела</source>
+        <translation>вид этого тела</translation>
+    </message>
+    <message>
+        <source>заголовки запроса к шлюзу, например Authorization: Bearer {secret}</source>
+        <translation>заголовки запроса к шлюзу, например Authorization: Bearer {secret}</translation>
+    </message>
+    <message>
+        <source>ключ к шлюзу SMS</source>
+        <translation>ключ к шлюзу SMS</translation>
+    </message>
+    <message>
+        <source>сколько секунд ждать почтовый сервер и шлюз</source>
+        <translation>сколько секунд ждать почтовый сервер и шлюз</translation>
+    </message>
+    <message>
+        <source>попыток отправить сообщение</source>
+        <translation>попыток отправить сообщение</translation>
+    </message>
+    <message>
+        <source>нужен адрес и порт, например 127.0.0.1:8443 или [::1]:8443</source>
+        <translation>нужен адрес и порт, например 127.0.0.1:8443 или [::1]:8443</translation>
+    </message>
+    <message>
+        <source>папка, где сервер хранит всё своё</source>
+        <translation>папка, где сервер хранит всё своё</translation>
+    </message>
+    <message>
+        <source>адрес и порт; порт 0 — любой свободный</source>
+        <translation>адрес и порт; порт 0 — любой свободный</translation>
+    </message>
+    <message>
+        <source>шифровать связь; выключить можно только на адресе этого компьютера</source>
+        <translation>шифровать связь; выключить можно только на адресе этого компьютера</translation>
+    </message>
+    <message>
+        <source>файл сертификата с цепочкой (PEM); пусто — сервер сделает свой</source>
+        <translation>файл сертификата с цепочкой (PEM); пусто — сервер сделает свой</translation>
+    </message>
+    <message>
+        <source>файл закрытого ключа (PEM)</source>
+        <translation>файл закрытого ключа (PEM)</translation>
+    </message>
+    <message>
+        <source>имена сервера для своего сертификата, через запятую</source>
+        <translation>имена сервера для своего сертификата, через запятую</translation>
+    </message>
+    <message>
+        <source>потоков ввода-вывода; 0 — по числу ядер</source>
+        <translation>потоков ввода-вывода; 0 — по числу ядер</translation>
+    </message>
+    <message>
+        <source>соединений сразу</source>
+        <translation>соединений сразу</translation>
+    </message>
+    <message>
+        <source>заголовок запроса, байт</source>
+        <translation>заголовок запроса, байт</translation>
+    </message>
+    <message>
+        <source>адрес запроса, байт</source>
+        <translation>адрес запроса, байт</translation>
+    </message>
+    <message>
+        <source>память под тела всех принимаемых запросов, байт</source>
+        <translation>память под тела всех принимаемых запросов, байт</translation>
+    </message>
+    <message>
+        <source>за сколько секунд должен прийти весь заголовок</source>
+        <translation>за сколько секунд должен прийти весь заголовок</translation>
+    </message>
+    <message>
+        <source>сколько секунд соединение ждёт следующего запроса</source>
+        <translation>сколько секунд соединение ждёт следующего запроса</translation>
+    </message>
+    <message>
+        <source>за сколько секунд измеряется наименьшая скорость</source>
+        <translation>за сколько секунд измеряется наименьшая скорость</translation>
+    </message>
+    <message>
+        <source>медленнее этого тело не принимается и ответ не отдаётся, байт в секунду</source>
+        <translation>медленнее этого тело не принимается и ответ не отдаётся, байт в секунду</translation>
+    </message>
+    <message>
+        <source>сколько секунд при остановке ждать начатых ответов</source>
+        <translation>сколько секунд при остановке ждать начатых ответов</translation>
+    </message>
+    <message>
+        <source>через сколько секунд напоминать о себе слушателю событий</source>
+        <translation>через сколько секунд напоминать о себе слушателю событий</translation>
+    </message>
+    <message>
+        <source>на сколько событий слушатель может отстать</source>
+        <translation>на сколько событий слушатель может отстать</translation>
+    </message>
+    <message>
+        <source>запросов в секунду с одного адреса; 0 — сколько угодно</source>
+        <translation>запросов в секунду с одного адреса; 0 — сколько угодно</translation>
+    </message>
+    <message>
+        <source>запросов подряд с одного адреса</source>
+        <translation>запросов подряд с одного адреса</translation>
+    </message>
+    <message>
+        <source>входов, кодов и регистраций в секунду с одного адреса; 0 — сколько угодно</source>
+        <translation>входов, кодов и регистраций в секунду с одного адреса; 0 — сколько угодно</translation>
+    </message>
+    <message>
+        <source>входов, кодов и регистраций подряд с одного адреса</source>
+        <translation>входов, кодов и регистраций подряд с одного адреса</translation>
+    </message>
+    <message>
+        <source>считать и запросы с этого же компьютера</source>
+        <translation>считать и запросы с этого же компьютера</translation>
+    </message>
+    <message>
+        <source>нужно число от %1 до %2</source>
+        <translation>нужно число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>нужно true или false</source>
+        <translation>нужно true или false</translation>
+    </message>
+    <message>
+        <source>такой настройки нет</source>
+        <translation>такой настройки нет</translation>
+    </message>
+    <message>
+        <source>настройка %1 (%2), значение «%3»: %4</source>
+        <translation>настройка %1 (%2), значение «%3»: %4</translation>
+    </message>
+    <message>
+        <source>файл настроек %1 не читается: %2</source>
+        <translation>файл настроек %1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>файл настроек %1, строка %2: %3</source>
+        <translation>файл настроек %1, строка %2: %3</translation>
+    </message>
+    <message>
+        <source>настройка %1 (%2): такого вида значения здесь не бывает</source>
+        <translation>настройка %1 (%2): такого вида значения здесь не бывает</translation>
+    </message>
+    <message>
+        <source>командная строка</source>
+        <translation>командная строка</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBadge</name>
+    <message>
+        <source>Отправлено</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>В работе</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Ждёт ответа заявителя</source>
+        <translation>Ждёт ответа заявителя</translation>
+    </message>
+    <message>
+        <source>Готово</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Отказано</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Отозвано</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message numerus="yes">
+        <source>просрочено на %n дн.</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>сегодня</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>завтра</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось %n дн.</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Окно: государственные услуги</source>
+        <translation>Окно: государственные услуги</translation>
+    </message>
+    <message>
+        <source>Адрес сервера</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>Отпечаток сертификата сервера</source>
+        <translation>Отпечаток сертификата сервера</translation>
+    </message>
+    <message>
+        <source>Папка с черновиками и настройками</source>
+        <translation>Папка с черновиками и настройками</translation>
+    </message>
+    <message>
+        <source>Язык: ru или en</source>
+        <translation>Язык: ru или en</translation>
+    </message>
+    <message>
+        <source>Оформление: light или dark</source>
+        <translation>Оформление: light или dark</translation>
+    </message>
+    <message>
+        <source>Показать окно и сразу выйти</source>
+        <translation>Показать окно и сразу выйти</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AccountScreen</name>
+    <message>
+        <source>Регистрация</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Новый пароль</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Адрес подтверждён по ссылке из письма.</source>
+        <translation>Адрес подтверждён по ссылке из письма.</translation>
+    </message>
+    <message>
+        <source>Назад (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Шаг 1 из 3: кто вы и куда вам писать</source>
+        <translation>Шаг 1 из 3: кто вы и куда вам писать</translation>
+    </message>
+    <message>
+        <source>Шаг 1 из 3: чей пароль забыт</source>
+        <translation>Шаг 1 из 3: чей пароль забыт</translation>
+    </message>
+    <message>
+        <source>Шаг 2 из 3: код подтверждения</source>
+        <translation>Шаг 2 из 3: код подтверждения</translation>
+    </message>
+    <message>
+        <source>Шаг 3 из 3: пароль</source>
+        <translation>Шаг 3 из 3: пароль</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AddressField</name>
+    <message>
+        <source>Область, район, населённый пункт, улица, дом, квартира</source>
+        <translation>Область, район, населённый пункт, улица, дом, квартира</translation>
+    </message>
+    <message>
+        <source>Почтовый индекс</source>
+        <translation>Почтовый индекс</translation>
+    </message>
+    <message>
+        <source>Индекс, если знаете</source>
+        <translation>Индекс, если знаете</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AgencyScreen</name>
+    <message>
+        <source>Услуги ведомства</source>
+        <translation>Услуги ведомства</translation>
+    </message>
+    <message>
+        <source>Через это окно ведомство пока не принимает заявлений.</source>
+        <translation>Через это окно ведомство пока не принимает заявлений.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AnswersView</name>
+    <message>
+        <source>Отметить для исправления: %1</source>
+        <translation>Отметить для исправления: %1</translation>
+    </message>
+    <message>
+        <source>Отметить для исправления</source>
+        <translation>Отметить для исправления</translation>
+    </message>
+    <message>
+        <source>не указано</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>исправлено</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>раньше не было указано</source>
+        <translation>раньше не было указано</translation>
+    </message>
+    <message>
+        <source>было: %1</source>
+        <translation>было: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ApplicantCard</name>
+    <message>
+        <source>личность подтверждена</source>
+        <translation>личность подтверждена</translation>
+    </message>
+    <message>
+        <source>данные проверены</source>
+        <translation>данные проверены</translation>
+    </message>
+    <message>
+        <source>личность не подтверждена</source>
+        <translation>личность не подтверждена</translation>
+    </message>
+    <message>
+        <source>СНИЛС %1</source>
+        <translation>СНИЛС %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ApplicationPanel</name>
+    <message>
+        <source>Заявление</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>История</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Замечания</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Замечания: %1</source>
+        <translation>Замечания: %1</translation>
+    </message>
+    <message>
+        <source>Загружаем форму заявления…</source>
+        <translation>Загружаем форму заявления…</translation>
+    </message>
+    <message>
+        <source>Форма заявления не загрузилась. %1 %2</source>
+        <translation>Форма заявления не загрузилась. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ApplicationScreen</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Ведомство ждёт вашего ответа</source>
+        <translation>Ведомство ждёт вашего ответа</translation>
+    </message>
+    <message>
+        <source>В услуге отказано</source>
+        <translation>В услуге отказано</translation>
+    </message>
+    <message>
+        <source>Отказ можно обжаловать: порядок есть на карточке услуги, на вкладке «Дополнительная информация».</source>
+        <translation>Отказ можно обжаловать: порядок есть на карточке услуги, на вкладке «Дополнительная информация».</translation>
+    </message>
+    <message>
+        <source>Где заявление сейчас</source>
+        <translation>Где заявление сейчас</translation>
+    </message>
+    <message>
+        <source>Почему?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Что указано в заявлении</source>
+        <translation>Что указано в заявлении</translation>
+    </message>
+    <message>
+        <source>Показать</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Скрыть</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>История</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Отозвать заявление</source>
+        <translation>Отозвать заявление</translation>
+    </message>
+    <message>
+        <source>Заявление № %1 от %2. %3</source>
+        <translation>Заявление № %1 от %2. %3</translation>
+    </message>
+    <message>
+        <source>Срок остановлен, пока ведомство ждёт вашего ответа</source>
+        <translation>Срок остановлен, пока ведомство ждёт вашего ответа</translation>
+    </message>
+    <message>
+        <source>Будет готово не позже %1</source>
+        <translation>Будет готово не позже %1</translation>
+    </message>
+    <message>
+        <source>Обратите внимание на поля: %1.</source>
+        <translation>Обратите внимание на поля: %1.</translation>
+    </message>
+    <message>
+        <source>Продолжить ответ</source>
+        <translation>Продолжить ответ</translation>
+    </message>
+    <message>
+        <source>Ответить</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Сообщения</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Вы, %1</source>
+        <translation>Вы, %1</translation>
+    </message>
+    <message>
+        <source>Вы исправили заявление и отправили его снова.</source>
+        <translation>Вы исправили заявление и отправили его снова.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Результат готов</source>
+        <translation>Результат готов</translation>
+    </message>
+    <message>
+        <source>Приложенные документы</source>
+        <translation>Приложенные документы</translation>
+    </message>
+    <message>
+        <source>Заявление отозвано</source>
+        <translation>Заявление отозвано</translation>
+    </message>
+    <message>
+        <source>Куда сохранить файл</source>
+        <translation>Куда сохранить файл</translation>
+    </message>
+    <message>
+        <source>%1. Ответьте до %2. Пока ведомство ждёт ответа, срок услуги не идёт.</source>
+        <translation>%1. Ответьте до %2. Пока ведомство ждёт ответа, срок услуги не идёт.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ApplicationsScreen</name>
+    <message>
+        <source>Загружаем документы: %1 %</source>
+        <translation>Загружаем документы: %1 %</translation>
+    </message>
+    <message>
+        <source>Передаём ведомству</source>
+        <translation>Передаём ведомству</translation>
+    </message>
+    <message>
+        <source>Отправим сами, как только появится связь</source>
+        <translation>Отправим сами, как только появится связь</translation>
+    </message>
+    <message>
+        <source>Мои заявления</source>
+        <translation>Мои заявления</translation>
+    </message>
+    <message>
+        <source>Активные</source>
+        <translation>Активные</translation>
+    </message>
+    <message>
+        <source>Завершённые</source>
+        <translation>Завершённые</translation>
+    </message>
+    <message>
+        <source>Черновики</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Отправляются</source>
+        <translation>Отправляются</translation>
+    </message>
+    <message>
+        <source>Сейчас: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Результат готов, его можно скачать</source>
+        <translation>Результат готов, его можно скачать</translation>
+    </message>
+    <message>
+        <source>№ %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>подано %1</source>
+        <translation>подано %1</translation>
+    </message>
+    <message>
+        <source>будет готово не позже %1</source>
+        <translation>будет готово не позже %1</translation>
+    </message>
+    <message>
+        <source>Ответ на замечание: %1</source>
+        <translation>Ответ на замечание: %1</translation>
+    </message>
+    <message>
+        <source>Вернулось с ошибками: исправьте и отправьте снова</source>
+        <translation>Вернулось с ошибками: исправьте и отправьте снова</translation>
+    </message>
+    <message>
+        <source>Заполнено %1 %</source>
+        <translation>Заполнено %1 %</translation>
+    </message>
+    <message>
+        <source>изменено: %1</source>
+        <translation>изменено: %1</translation>
+    </message>
+    <message>
+        <source>нужно исправить</source>
+        <translation>нужно исправить</translation>
+    </message>
+    <message>
+        <source>черновик</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Удалить черновик «%1»</source>
+        <translation>Удалить черновик «%1»</translation>
+    </message>
+    <message>
+        <source>Черновик удалён</source>
+        <translation>Черновик удалён</translation>
+    </message>
+    <message>
+        <source>готово к отправке: %1</source>
+        <translation>готово к отправке: %1</translation>
+    </message>
+    <message>
+        <source>отправляется</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>Здесь будут ваши заявления</source>
+        <translation>Здесь будут ваши заявления</translation>
+    </message>
+    <message>
+        <source>Выберите услугу и отправьте заявление: отсюда будет видно, где оно сейчас и когда будет готово.</source>
+        <translation>Выберите услугу и отправьте заявление: отсюда будет видно, где оно сейчас и когда будет готово.</translation>
+    </message>
+    <message>
+        <source>Выбрать услугу</source>
+        <translation>Выбрать услугу</translation>
+    </message>
+    <message>
+        <source>Завершённых заявлений пока нет</source>
+        <translation>Завершённых заявлений пока нет</translation>
+    </message>
+    <message>
+        <source>Когда ведомство примет решение, заявление и его результат останутся здесь.</source>
+        <translation>Когда ведомство примет решение, заявление и его результат останутся здесь.</translation>
+    </message>
+    <message>
+        <source>Черновиков нет</source>
+        <translation>Черновиков нет</translation>
+    </message>
+    <message>
+        <source>Начатое заявление сохраняется само, с первой буквы, и ждёт здесь, пока вы его не отправите.</source>
+        <translation>Начатое заявление сохраняется само, с первой буквы, и ждёт здесь, пока вы его не отправите.</translation>
+    </message>
+    <message>
+        <source>Всё отправлено</source>
+        <translation>Всё отправлено</translation>
+    </message>
+    <message>
+        <source>Если пропадёт связь, заявления подождут здесь и уйдут сами.</source>
+        <translation>Если пропадёт связь, заявления подождут здесь и уйдут сами.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AttachBox</name>
+    <message>
+        <source>Выбрать файл</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>обязательно</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>если есть</source>
+        <translation>если есть</translation>
+    </message>
+    <message>
+        <source>Выбрать файл: %1</source>
+        <translation>Выбрать файл: %1</translation>
+    </message>
+    <message>
+        <source>%1, приложен</source>
+        <translation>%1, приложен</translation>
+    </message>
+    <message>
+        <source>Перетащите файл сюда или выберите его на компьютере</source>
+        <translation>Перетащите файл сюда или выберите его на компьютере</translation>
+    </message>
+    <message>
+        <source>Можно добавить ещё файлов: %1</source>
+        <translation>Можно добавить ещё файлов: %1</translation>
+    </message>
+    <message>
+        <source>Добавить ещё</source>
+        <translation>Добавить ещё</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AttachmentViewer</name>
+    <message>
+        <source>Предыдущая страница (PgUp)</source>
+        <translation>Предыдущая страница (PgUp)</translation>
+    </message>
+    <message>
+        <source>Следующая страница (PgDn)</source>
+        <translation>Следующая страница (PgDn)</translation>
+    </message>
+    <message>
+        <source>Меньше (−)</source>
+        <translation>Меньше (−)</translation>
+    </message>
+    <message>
+        <source>Больше (+)</source>
+        <translation>Больше (+)</translation>
+    </message>
+    <message>
+        <source>По ширине (W)</source>
+        <translation>По ширине (W)</translation>
+    </message>
+    <message>
+        <source>Повернуть (R)</source>
+        <translation>Повернуть (R)</translation>
+    </message>
+    <message>
+        <source>Сохранить на компьютер</source>
+        <translation>Сохранить на компьютер</translation>
+    </message>
+    <message>
+        <source>Выберите файл</source>
+        <translation>Выберите файл</translation>
+    </message>
+    <message>
+        <source>Он откроется здесь, скачивать его не нужно.</source>
+        <translation>Он откроется здесь, скачивать его не нужно.</translation>
+    </message>
+    <message>
+        <source>Загружается</source>
+        <translation>Загружается</translation>
+    </message>
+    <message>
+        <source>Файла нет на этом компьютере</source>
+        <translation>Файла нет на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Возможно, он ещё загружается. Попробуйте ещё раз.</source>
+        <translation>Возможно, он ещё загружается. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Этот файл здесь не показать</source>
+        <translation>Этот файл здесь не показать</translation>
+    </message>
+    <message>
+        <source>Здесь открываются PDF и изображения. Откройте файл в другой программе.</source>
+        <translation>Здесь открываются PDF и изображения. Откройте файл в другой программе.</translation>
+    </message>
+    <message>
+        <source>Файл повреждён</source>
+        <translation>Файл повреждён</translation>
+    </message>
+    <message>
+        <source>Его не удалось прочитать. Попросите заявителя приложить файл ещё раз.</source>
+        <translation>Его не удалось прочитать. Попросите заявителя приложить файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Файл закрыт паролем</source>
+        <translation>Файл закрыт паролем</translation>
+    </message>
+    <message>
+        <source>Попросите заявителя приложить файл без пароля или откройте его в другой программе.</source>
+        <translation>Попросите заявителя приложить файл без пароля или откройте его в другой программе.</translation>
+    </message>
+    <message>
+        <source>Изображение слишком большое</source>
+        <translation>Изображение слишком большое</translation>
+    </message>
+    <message>
+        <source>Откройте его в другой программе.</source>
+        <translation>Откройте его в другой программе.</translation>
+    </message>
+    <message>
+        <source>Просмотр этого файла остановлен</source>
+        <translation>Просмотр этого файла остановлен</translation>
+    </message>
+    <message>
+        <source>Он потребовал слишком много времени или памяти. С вашей работой ничего не случилось.</source>
+        <translation>Он потребовал слишком много времени или памяти. С вашей работой ничего не случилось.</translation>
+    </message>
+    <message>
+        <source>Открыть заново</source>
+        <translation>Открыть заново</translation>
+    </message>
+    <message>
+        <source>Открыть в другой программе</source>
+        <translation>Открыть в другой программе</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::Banner</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CatalogueScreen</name>
+    <message>
+        <source>Какая услуга нужна?</source>
+        <translation>Какая услуга нужна?</translation>
+    </message>
+    <message>
+        <source>Например: архивная справка</source>
+        <translation>Например: архивная справка</translation>
+    </message>
+    <message>
+        <source>Показать все разделы</source>
+        <translation>Показать все разделы</translation>
+    </message>
+    <message>
+        <source>Жизненные ситуации</source>
+        <translation>Жизненные ситуации</translation>
+    </message>
+    <message>
+        <source>Ведомства</source>
+        <translation>Ведомства</translation>
+    </message>
+    <message>
+        <source>Для кого</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Популярное</source>
+        <translation>Популярное</translation>
+    </message>
+    <message>
+        <source>Найти услугу</source>
+        <translation>Найти услугу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n услуг(а)</source>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Найдено услуг: %n</source>
+        <translation>
+            <numerusform>Найдена %n услуга</numerusform>
+            <numerusform>Найдено %n услуги</numerusform>
+            <numerusform>Найдено %n услуг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>В этом регионе здесь пока нет услуг</source>
+        <translation>В этом регионе здесь пока нет услуг</translation>
+    </message>
+    <message>
+        <source>По запросу «%1» ничего не нашлось</source>
+        <translation>По запросу «%1» ничего не нашлось</translation>
+    </message>
+    <message>
+        <source>Попробуйте другие слова, например «справка» или «пособие», или смените регион наверху окна.</source>
+        <translation>Попробуйте другие слова, например «справка» или «пособие», или смените регион наверху окна.</translation>
+    </message>
+    <message>
+        <source>заявления здесь не принимают</source>
+        <translation>заявления здесь не принимают</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ChoiceField</name>
+    <message>
+        <source>Выберите</source>
+        <translation>Выберите</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CitizenBinding</name>
+    <message>
+        <source>Отправлено: № %1</source>
+        <translation>Отправлено: № %1</translation>
+    </message>
+    <message>
+        <source>Заявление вернулось с ошибками и ждёт в черновиках.</source>
+        <translation>Заявление вернулось с ошибками и ждёт в черновиках.</translation>
+    </message>
+    <message>
+        <source>Выбрать регион</source>
+        <translation>Выбрать регион</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CodeField</name>
+    <message>
+        <source>Отправить ещё раз</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>Срок кода истёк, запросите новый</source>
+        <translation>Срок кода истёк, запросите новый</translation>
+    </message>
+    <message>
+        <source>Код действует ещё %1</source>
+        <translation>Код действует ещё %1</translation>
+    </message>
+    <message>
+        <source>Код действует до %1</source>
+        <translation>Код действует до %1</translation>
+    </message>
+    <message>
+        <source>Отправить ещё раз через %1</source>
+        <translation>Отправить ещё раз через %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CodeStep</name>
+    <message>
+        <source>Код из сообщения</source>
+        <translation>Код из сообщения</translation>
+    </message>
+    <message>
+        <source>Подтвердить</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Изменить почту или телефон</source>
+        <translation>Изменить почту или телефон</translation>
+    </message>
+    <message>
+        <source>Указать другое</source>
+        <translation>Указать другое</translation>
+    </message>
+    <message>
+        <source>Введите код из сообщения.</source>
+        <translation>Введите код из сообщения.</translation>
+    </message>
+    <message>
+        <source>Проверяем…</source>
+        <translation>Проверяем…</translation>
+    </message>
+    <message>
+        <source>Если такая учётная запись есть, код отправлен на %1.</source>
+        <translation>Если такая учётная запись есть, код отправлен на %1.</translation>
+    </message>
+    <message>
+        <source>Мы отправили письмо на %1.</source>
+        <translation>Мы отправили письмо на %1.</translation>
+    </message>
+    <message>
+        <source>Мы отправили СМС с кодом на %1.</source>
+        <translation>Мы отправили СМС с кодом на %1.</translation>
+    </message>
+    <message>
+        <source>Код можно и не вводить: откройте ссылку из письма, и это окно само перейдёт дальше. Письма нет? Загляните в «Спам».</source>
+        <translation>Код можно и не вводить: откройте ссылку из письма, и это окно само перейдёт дальше. Письма нет? Загляните в «Спам».</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CommandPalette</name>
+    <message>
+        <source>Все действия</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Что сделать?</source>
+        <translation>Что сделать?</translation>
+    </message>
+    <message>
+        <source>Поиск действия</source>
+        <translation>Поиск действия</translation>
+    </message>
+    <message>
+        <source>Действия</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>↑ и ↓ — выбрать, Enter — выполнить, Esc — закрыть</source>
+        <translation>↑ и ↓ — выбрать, Enter — выполнить, Esc — закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ContactStep</name>
+    <message>
+        <source>Получить код</source>
+        <translation>Получить код</translation>
+    </message>
+    <message>
+        <source>Фамилия</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Отчество</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Электронная почта или мобильный телефон</source>
+        <translation>Электронная почта или мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Укажите то, с чем вы входите. Мы отправим код на подтверждённую почту или телефон.</source>
+        <translation>Укажите то, с чем вы входите. Мы отправим код на подтверждённую почту или телефон.</translation>
+    </message>
+    <message>
+        <source>Телефон, почта или СНИЛС</source>
+        <translation>Телефон, почта или СНИЛС</translation>
+    </message>
+    <message>
+        <source>Отправляем…</source>
+        <translation>Отправляем…</translation>
+    </message>
+    <message>
+        <source>Пришлём СМС на %1</source>
+        <translation>Пришлём СМС на %1</translation>
+    </message>
+    <message>
+        <source>Пришлём письмо с кодом и ссылкой</source>
+        <translation>Пришлём письмо с кодом и ссылкой</translation>
+    </message>
+    <message>
+        <source>Сюда придёт код подтверждения, а потом уведомления о заявлениях</source>
+        <translation>Сюда придёт код подтверждения, а потом уведомления о заявлениях</translation>
+    </message>
+    <message>
+        <source>Здесь могут быть только буквы, дефис, точка и апостроф.</source>
+        <translation>Здесь могут быть только буквы, дефис, точка и апостроф.</translation>
+    </message>
+    <message>
+        <source>Укажите фамилию, как в паспорте.</source>
+        <translation>Укажите фамилию, как в паспорте.</translation>
+    </message>
+    <message>
+        <source>Укажите имя, как в паспорте.</source>
+        <translation>Укажите имя, как в паспорте.</translation>
+    </message>
+    <message>
+        <source>Укажите электронную почту или мобильный телефон.</source>
+        <translation>Укажите электронную почту или мобильный телефон.</translation>
+    </message>
+    <message>
+        <source>Это не похоже ни на почту, ни на мобильный телефон. Проверьте, всё ли набрано.</source>
+        <translation>Это не похоже ни на почту, ни на мобильный телефон. Проверьте, всё ли набрано.</translation>
+    </message>
+    <message>
+        <source>Укажите телефон, почту или СНИЛС целиком.</source>
+        <translation>Укажите телефон, почту или СНИЛС целиком.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DateField</name>
+    <message>
+        <source>дд.мм.гггг</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Выбрать в календаре (Alt+↓)</source>
+        <translation>Выбрать в календаре (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Выбрать день в календаре: %1</source>
+        <translation>Выбрать день в календаре: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DemandList</name>
+    <message>
+        <source>Проверьте и отметьте</source>
+        <translation>Проверьте и отметьте</translation>
+    </message>
+    <message>
+        <source>%1 (если нужно)</source>
+        <translation>%1 (если нужно)</translation>
+    </message>
+    <message>
+        <source>Отметьте всё, что проверено: без этого шаг не завершить.</source>
+        <translation>Отметьте всё, что проверено: без этого шаг не завершить.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DemoAccounts</name>
+    <message>
+        <source>Демонстрация: войти одним нажатием</source>
+        <translation>Демонстрация: войти одним нажатием</translation>
+    </message>
+    <message>
+        <source>Все люди и заявления здесь выдуманы. Сообщения никуда не уходят и показываются в окне.</source>
+        <translation>Все люди и заявления здесь выдуманы. Сообщения никуда не уходят и показываются в окне.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DemoMessages</name>
+    <message>
+        <source>Открыть ссылку из письма</source>
+        <translation>Открыть ссылку из письма</translation>
+    </message>
+    <message>
+        <source>Демонстрация: письмо</source>
+        <translation>Демонстрация: письмо</translation>
+    </message>
+    <message>
+        <source>Демонстрация: СМС</source>
+        <translation>Демонстрация: СМС</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DocumentsPage</name>
+    <message>
+        <source>Подойдут сканы и фотографии. Главное, чтобы текст читался целиком и края не были обрезаны.</source>
+        <translation>Подойдут сканы и фотографии. Главное, чтобы текст читался целиком и края не были обрезаны.</translation>
+    </message>
+    <message>
+        <source>Прикрепите этот документ: без него заявление не примут.</source>
+        <translation>Прикрепите этот документ: без него заявление не примут.</translation>
+    </message>
+    <message>
+        <source>Документы и изображения (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Все файлы (*)</source>
+        <translation>Документы и изображения (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Для этого документа хватит файлов: %1. Остальные не добавлены.</source>
+        <translation>Для этого документа хватит файлов: %1. Остальные не добавлены.</translation>
+    </message>
+    <message>
+        <source>Читаем файл</source>
+        <translation>Читаем файл</translation>
+    </message>
+    <message>
+        <source>Файл убран</source>
+        <translation>Файл убран</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DraftsStrip</name>
+    <message>
+        <source>Ответ на замечание: «%1»</source>
+        <translation>Ответ на замечание: «%1»</translation>
+    </message>
+    <message>
+        <source>Черновик «%1», заполнено %2 %</source>
+        <translation>Черновик «%1», заполнено %2 %</translation>
+    </message>
+    <message>
+        <source>Продолжить</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Продолжить черновик «%1»</source>
+        <translation>Продолжить черновик «%1»</translation>
+    </message>
+    <message>
+        <source>Все черновики: %1</source>
+        <translation>Все черновики: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::DueWords</name>
+    <message>
+        <source>сегодня</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>завтра</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>через %n дн.</source>
+        <translation>
+            <numerusform>через %n дн.</numerusform>
+            <numerusform>через %n дн.</numerusform>
+            <numerusform>через %n дн.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>через %n раб. дн.</source>
+        <translation>
+            <numerusform>через %n раб. дн.</numerusform>
+            <numerusform>через %n раб. дн.</numerusform>
+            <numerusform>через %n раб. дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>предоставлено</source>
+        <translation>предоставлено</translation>
+    </message>
+    <message>
+        <source>отказано</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>отозвано</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>ждёт заявителя</source>
+        <translation>ждёт заявителя</translation>
+    </message>
+    <message>
+        <source>без срока</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>просрочено на %n дн.</source>
+        <translation>
+            <numerusform>просрочено на %n дн.</numerusform>
+            <numerusform>просрочено на %n дн.</numerusform>
+            <numerusform>просрочено на %n дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Новое</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>В работе</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Ждёт заявителя</source>
+        <translation>Ждёт заявителя</translation>
+    </message>
+    <message>
+        <source>Предоставлено</source>
+        <translation>Предоставлено</translation>
+    </message>
+    <message>
+        <source>Отказано</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Отозвано заявителем</source>
+        <translation>Отозвано заявителем</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <comment>date format of tables</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::Field</name>
+    <message>
+        <source>%1 (необязательно)</source>
+        <translation>%1 (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FileRow</name>
+    <message>
+        <source>Посмотреть</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Скачать</source>
+        <translation>Скачать</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Посмотреть: %1</source>
+        <translation>Посмотреть: %1</translation>
+    </message>
+    <message>
+        <source>Сохранить на компьютер: %1</source>
+        <translation>Сохранить на компьютер: %1</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Показать в папке</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Сохранено: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FilesPanel</name>
+    <message>
+        <source>Документы</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Сохранить документ на компьютер (Ctrl+S)</source>
+        <translation>Сохранить документ на компьютер (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Сохранить документ на компьютер</source>
+        <translation>Сохранить документ на компьютер</translation>
+    </message>
+    <message>
+        <source>Документы заявления</source>
+        <translation>Документы заявления</translation>
+    </message>
+    <message>
+        <source>Alt+↓ и Alt+↑ — следующий и предыдущий документ</source>
+        <translation>Alt+↓ и Alt+↑ — следующий и предыдущий документ</translation>
+    </message>
+    <message>
+        <source>Загрузка документа</source>
+        <translation>Загрузка документа</translation>
+    </message>
+    <message>
+        <source>Документов нет</source>
+        <translation>Документов нет</translation>
+    </message>
+    <message>
+        <source>Заявитель ничего не приложил.</source>
+        <translation>Заявитель ничего не приложил.</translation>
+    </message>
+    <message>
+        <source>Результат услуги</source>
+        <translation>Результат услуги</translation>
+    </message>
+    <message>
+        <source>Другой документ</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>%1 · ответ на замечание</source>
+        <translation>%1 · ответ на замечание</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <comment>kind, name, size</comment>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Добавлен %3, %4</source>
+        <translation>%1
+%2
+Добавлен %3, %4</translation>
+    </message>
+    <message>
+        <source>Документы: %1</source>
+        <translation>Документы: %1</translation>
+    </message>
+    <message>
+        <source>Документ не открылся</source>
+        <translation>Документ не открылся</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Сохранить документ</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>Все файлы (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FormScreen</name>
+    <message>
+        <source>Документы</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Что вы хотите ответить</source>
+        <translation>Что вы хотите ответить</translation>
+    </message>
+    <message>
+        <source>Подтверждаю, что все сведения верны</source>
+        <translation>Подтверждаю, что все сведения верны</translation>
+    </message>
+    <message>
+        <source>Попробовать ещё раз</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Сохранено %1</source>
+        <translation>Сохранено %1</translation>
+    </message>
+    <message>
+        <source>Следующая страница формы</source>
+        <translation>Следующая страница формы</translation>
+    </message>
+    <message>
+        <source>Заявление</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Ответ на замечание: %1</source>
+        <translation>Ответ на замечание: %1</translation>
+    </message>
+    <message>
+        <source>Ведомство обновило эту форму. Ваши ответы перенесены; проверьте страницы, где чего-то не хватает.</source>
+        <translation>Ведомство обновило эту форму. Ваши ответы перенесены; проверьте страницы, где чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>Шаг %1 из %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Далее</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Отправить ответ</source>
+        <translation>Отправить ответ</translation>
+    </message>
+    <message>
+        <source>Отправить заявление</source>
+        <translation>Отправить заявление</translation>
+    </message>
+    <message>
+        <source>Отметьте, что сведения верны: без этого заявление нельзя отправить.</source>
+        <translation>Отметьте, что сведения верны: без этого заявление нельзя отправить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>исправьте полей: %n</source>
+        <translation>
+            <numerusform>исправьте %n поле</numerusform>
+            <numerusform>исправьте %n поля</numerusform>
+            <numerusform>исправьте %n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось полей: %n</source>
+        <translation>
+            <numerusform>осталось %n поле</numerusform>
+            <numerusform>осталось %n поля</numerusform>
+            <numerusform>осталось %n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось документов: %n</source>
+        <translation>
+            <numerusform>остался %n документ</numerusform>
+            <numerusform>осталось %n документа</numerusform>
+            <numerusform>осталось %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>файлов: %n</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>по желанию</source>
+        <translation>по желанию</translation>
+    </message>
+    <message>
+        <source>Ответ и отправка</source>
+        <translation>Ответ и отправка</translation>
+    </message>
+    <message>
+        <source>Проверка и отправка</source>
+        <translation>Проверка и отправка</translation>
+    </message>
+    <message>
+        <source>Файлов нет</source>
+        <translation>Файлов нет</translation>
+    </message>
+    <message>
+        <source>Ведомство не смогло принять заявление: исправьте отмеченные поля и отправьте снова. Всё введённое на месте.</source>
+        <translation>Ведомство не смогло принять заявление: исправьте отмеченные поля и отправьте снова. Всё введённое на месте.</translation>
+    </message>
+    <message>
+        <source>Форма ещё не загружена</source>
+        <translation>Форма ещё не загружена</translation>
+    </message>
+    <message>
+        <source>Для первого открытия нужна связь с сервером. Черновик цел и ждёт вас.</source>
+        <translation>Для первого открытия нужна связь с сервером. Черновик цел и ждёт вас.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::HeaderBar</name>
+    <message>
+        <source>Выбрать регион и муниципальное образование</source>
+        <translation>Выбрать регион и муниципальное образование</translation>
+    </message>
+    <message>
+        <source>Все действия (Ctrl+K)</source>
+        <translation>Все действия (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Все действия</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Регион: %1</source>
+        <translation>Регион: %1</translation>
+    </message>
+    <message>
+        <source>Настройки</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Меню: %1</source>
+        <translation>Меню: %1</translation>
+    </message>
+    <message>
+        <source>Уведомления, непрочитанных: %1</source>
+        <translation>Уведомления, непрочитанных: %1</translation>
+    </message>
+    <message>
+        <source>Уведомления</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Оформление</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Как в системе</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Светлое</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Тёмное</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Размер текста</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Язык (Language)</source>
+        <translation>Язык (Language)</translation>
+    </message>
+    <message>
+        <source>Сочетания клавиш (F1)</source>
+        <translation>Сочетания клавиш (F1)</translation>
+    </message>
+    <message>
+        <source>Войти</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Выйти</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::HelpScreen</name>
+    <message>
+        <source>Помощь</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Куда позвонить</source>
+        <translation>Куда позвонить</translation>
+    </message>
+    <message>
+        <source>из России, круглосуточно и бесплатно</source>
+        <translation>из России, круглосуточно и бесплатно</translation>
+    </message>
+    <message>
+        <source>из-за границы, круглосуточно, по тарифу оператора</source>
+        <translation>из-за границы, круглосуточно, по тарифу оператора</translation>
+    </message>
+    <message>
+        <source>Вопрос об одной услуге быстрее решит её ведомство: телефоны и часы приёма есть на карточке услуги, на вкладке «Контакты».</source>
+        <translation>Вопрос об одной услуге быстрее решит её ведомство: телефоны и часы приёма есть на карточке услуги, на вкладке «Контакты».</translation>
+    </message>
+    <message>
+        <source>Как получить услугу</source>
+        <translation>Как получить услугу</translation>
+    </message>
+    <message>
+        <source>Выберите место наверху окна: от него зависит, какие услуги есть.</source>
+        <translation>Выберите место наверху окна: от него зависит, какие услуги есть.</translation>
+    </message>
+    <message>
+        <source>Найдите услугу по словам, жизненной ситуации или ведомству и прочитайте её карточку.</source>
+        <translation>Найдите услугу по словам, жизненной ситуации или ведомству и прочитайте её карточку.</translation>
+    </message>
+    <message>
+        <source>Нажмите «Заполнить заявление». Всё, что вы вводите, сохраняется сразу, даже если выключится свет.</source>
+        <translation>Нажмите «Заполнить заявление». Всё, что вы вводите, сохраняется сразу, даже если выключится свет.</translation>
+    </message>
+    <message>
+        <source>Приложите документы: подойдут сканы и фотографии.</source>
+        <translation>Приложите документы: подойдут сканы и фотографии.</translation>
+    </message>
+    <message>
+        <source>Проверьте всё на последней странице и отправьте. Без интернета заявление уйдёт само, когда появится связь.</source>
+        <translation>Проверьте всё на последней странице и отправьте. Без интернета заявление уйдёт само, когда появится связь.</translation>
+    </message>
+    <message>
+        <source>Следите за ним в разделе «Мои заявления»: там видно, где оно сейчас и когда будет готово. Если ведомство о чём-то спросит, ответьте там же.</source>
+        <translation>Следите за ним в разделе «Мои заявления»: там видно, где оно сейчас и когда будет готово. Если ведомство о чём-то спросит, ответьте там же.</translation>
+    </message>
+    <message>
+        <source>Клавиатура</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>к следующему полю или кнопке</source>
+        <translation>к следующему полю или кнопке</translation>
+    </message>
+    <message>
+        <source>Пробел, Enter</source>
+        <translation>Пробел, Enter</translation>
+    </message>
+    <message>
+        <source>нажать кнопку или карточку</source>
+        <translation>нажать кнопку или карточку</translation>
+    </message>
+    <message>
+        <source>назад</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>найти услугу</source>
+        <translation>найти услугу</translation>
+    </message>
+    <message>
+        <source>следующая страница формы</source>
+        <translation>следующая страница формы</translation>
+    </message>
+    <message>
+        <source>все действия</source>
+        <translation>все действия</translation>
+    </message>
+    <message>
+        <source>все сочетания клавиш</source>
+        <translation>все сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>О программе</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Окно, версия %1. Свободная программа, лицензия GPL-3.0 или новее.</source>
+        <translation>Окно, версия %1. Свободная программа, лицензия GPL-3.0 или новее.</translation>
+    </message>
+    <message>
+        <source>Сервер: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Сервер: %1, %2, версия %3</source>
+        <translation>Сервер: %1, %2, версия %3</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::InboxModel</name>
+    <message>
+        <source>никто</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Номер</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Заявитель</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Шаг</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Подано</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>В работе у</source>
+        <translation>В работе у</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::InboxScreen</name>
+    <message>
+        <source>Входящие</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Номер или заявитель</source>
+        <translation>Номер или заявитель</translation>
+    </message>
+    <message>
+        <source>Быстрый поиск (Ctrl+F)</source>
+        <translation>Быстрый поиск (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Все услуги</source>
+        <translation>Все услуги</translation>
+    </message>
+    <message>
+        <source>Показать одну услугу</source>
+        <translation>Показать одну услугу</translation>
+    </message>
+    <message>
+        <source>Все сотрудники</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>Показать заявления одного сотрудника</source>
+        <translation>Показать заявления одного сотрудника</translation>
+    </message>
+    <message>
+        <source>Никто не взял</source>
+        <translation>Никто не взял</translation>
+    </message>
+    <message>
+        <source>Взять</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Отпустить</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
+        <source>Открыть заявление</source>
+        <translation>Открыть заявление</translation>
+    </message>
+    <message>
+        <source>Взять заявление в работу</source>
+        <translation>Взять заявление в работу</translation>
+    </message>
+    <message>
+        <source>Отпустить заявление</source>
+        <translation>Отпустить заявление</translation>
+    </message>
+    <message>
+        <source>Найти заявление</source>
+        <translation>Найти заявление</translation>
+    </message>
+    <message>
+        <source>Обновить список</source>
+        <translation>Обновить список</translation>
+    </message>
+    <message>
+        <source>Очередь «%1»</source>
+        <translation>Очередь «%1»</translation>
+    </message>
+    <message>
+        <source>Список мог устареть. %1 %2</source>
+        <translation>Список мог устареть. %1 %2</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Всего %1 · Enter — открыть, T — взять, R — отпустить</source>
+        <translation>Всего %1 · Enter — открыть, T — взять, R — отпустить</translation>
+    </message>
+    <message>
+        <source>Загружено %1, остальные — при прокрутке · Enter — открыть, T — взять, R — отпустить</source>
+        <translation>Загружено %1, остальные — при прокрутке · Enter — открыть, T — взять, R — отпустить</translation>
+    </message>
+    <message>
+        <source>Список не загрузился</source>
+        <translation>Список не загрузился</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ничего не нашлось</source>
+        <translation>Ничего не нашлось</translation>
+    </message>
+    <message>
+        <source>В очереди «%1» нет заявлений, подходящих под поиск и фильтры.</source>
+        <translation>В очереди «%1» нет заявлений, подходящих под поиск и фильтры.</translation>
+    </message>
+    <message>
+        <source>Сбросить поиск и фильтры</source>
+        <translation>Сбросить поиск и фильтры</translation>
+    </message>
+    <message>
+        <source>Показать новые</source>
+        <translation>Показать новые</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером</source>
+        <translation>Нет связи с сервером</translation>
+    </message>
+    <message>
+        <source>Взять заявление в работу (T)</source>
+        <translation>Взять заявление в работу (T)</translation>
+    </message>
+    <message>
+        <source>Вернуть заявление в очередь «Новые» (R)</source>
+        <translation>Вернуть заявление в очередь «Новые» (R)</translation>
+    </message>
+    <message>
+        <source>Заявление уже в работе у: %1. Выберите другое.</source>
+        <translation>Заявление уже в работе у: %1. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Заявление %1 у вас в работе</source>
+        <translation>Заявление %1 у вас в работе</translation>
+    </message>
+    <message>
+        <source>Заявление %1 снова в очереди «Новые»</source>
+        <translation>Заявление %1 снова в очереди «Новые»</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::InboxTable</name>
+    <message>
+        <source>Заявления</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Константинова К. К.</source>
+        <translation>Константинова К. К.</translation>
+    </message>
+    <message>
+        <source>Регистрация и пр</source>
+        <translation>Регистрация и пр</translation>
+    </message>
+    <message>
+        <source>просрочено на 99 дн.</source>
+        <translation>просрочено на 99 дн.</translation>
+    </message>
+    <message>
+        <source>Константинова К.</source>
+        <translation>Константинова К.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::LoginPage</name>
+    <message>
+        <source>Телефон, почта или СНИЛС</source>
+        <translation>Телефон, почта или СНИЛС</translation>
+    </message>
+    <message>
+        <source>Пароль</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Запомнить меня на этом компьютере</source>
+        <translation>Запомнить меня на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Войти</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Вход</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Не помню пароль</source>
+        <translation>Не помню пароль</translation>
+    </message>
+    <message>
+        <source>Зарегистрироваться</source>
+        <translation>Зарегистрироваться</translation>
+    </message>
+    <message>
+        <source>Вы здесь впервые?</source>
+        <translation>Вы здесь впервые?</translation>
+    </message>
+    <message>
+        <source>Например: +7 900 123-45-67, maria@example.ru или 112-233-445 95</source>
+        <translation>Например: +7 900 123-45-67, maria@example.ru или 112-233-445 95</translation>
+    </message>
+    <message>
+        <source>Вход по телефону %1</source>
+        <translation>Вход по телефону %1</translation>
+    </message>
+    <message>
+        <source>Вход по электронной почте</source>
+        <translation>Вход по электронной почте</translation>
+    </message>
+    <message>
+        <source>Вход по СНИЛС %1</source>
+        <translation>Вход по СНИЛС %1</translation>
+    </message>
+    <message>
+        <source>Вход сотрудника</source>
+        <translation>Вход сотрудника</translation>
+    </message>
+    <message>
+        <source>Введите пароль.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Укажите телефон, почту или СНИЛС.</source>
+        <translation>Укажите телефон, почту или СНИЛС.</translation>
+    </message>
+    <message>
+        <source>Это не похоже ни на телефон, ни на почту, ни на СНИЛС. Проверьте, всё ли набрано.</source>
+        <translation>Это не похоже ни на телефон, ни на почту, ни на СНИЛС. Проверьте, всё ли набрано.</translation>
+    </message>
+    <message>
+        <source>Слишком много неудачных попыток входа. Попробуйте снова через %1:%2.</source>
+        <translation>Слишком много неудачных попыток входа. Попробуйте снова через %1:%2.</translation>
+    </message>
+    <message>
+        <source>Входим…</source>
+        <translation>Входим…</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::LoginScreen</name>
+    <message>
+        <source>Государственные услуги, не выходя из дома</source>
+        <translation>Государственные услуги, не выходя из дома</translation>
+    </message>
+    <message>
+        <source>Найдите услугу, узнайте срок, стоимость и нужные документы.</source>
+        <translation>Найдите услугу, узнайте срок, стоимость и нужные документы.</translation>
+    </message>
+    <message>
+        <source>Заполните заявление: каждое слово сохраняется сразу, даже без интернета.</source>
+        <translation>Заполните заявление: каждое слово сохраняется сразу, даже без интернета.</translation>
+    </message>
+    <message>
+        <source>Следите, где заявление сейчас и когда оно будет готово.</source>
+        <translation>Следите, где заявление сейчас и когда оно будет готово.</translation>
+    </message>
+    <message>
+        <source>Посмотреть услуги без входа</source>
+        <translation>Посмотреть услуги без входа</translation>
+    </message>
+    <message>
+        <source>Попробовать ещё раз</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Вход</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Сервер не проверен</source>
+        <translation>Сервер не проверен</translation>
+    </message>
+    <message>
+        <source>Без вашего согласия с отпечатком сертификата подключаться к нему нельзя. Попробуйте ещё раз, и отпечаток покажется снова.</source>
+        <translation>Без вашего согласия с отпечатком сертификата подключаться к нему нельзя. Попробуйте ещё раз, и отпечаток покажется снова.</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером</source>
+        <translation>Нет связи с сервером</translation>
+    </message>
+    <message>
+        <source>Проверьте, работает ли интернет. Как только связь появится, эта страница узнает об этом сама. Черновики на этом компьютере целы.</source>
+        <translation>Проверьте, работает ли интернет. Как только связь появится, эта страница узнает об этом сама. Черновики на этом компьютере целы.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::MainWindow</name>
+    <message>
+        <source>Все действия</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Сочетания клавиш</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Сменить оформление на светлое или тёмное</source>
+        <translation>Сменить оформление на светлое или тёмное</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером. Ждёт отправки: %1. Отправим сами, как только связь появится.</source>
+        <translation>Нет связи с сервером. Ждёт отправки: %1. Отправим сами, как только связь появится.</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером. Можно работать дальше: введённое сохраняется здесь.</source>
+        <translation>Нет связи с сервером. Можно работать дальше: введённое сохраняется здесь.</translation>
+    </message>
+    <message>
+        <source>Проверить связь</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
+        <source>%1 — Окно</source>
+        <translation>%1 — Окно</translation>
+    </message>
+    <message>
+        <source>Окно</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::MultilineField</name>
+    <message>
+        <source>Осталось знаков: %1</source>
+        <translation>Осталось знаков: %1</translation>
+    </message>
+    <message>
+        <source>Лишних знаков: %1, сократите текст</source>
+        <translation>Лишних знаков: %1, сократите текст</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::NoticesScreen</name>
+    <message>
+        <source>Уведомления</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Прочитать все</source>
+        <translation>Прочитать все</translation>
+    </message>
+    <message>
+        <source>Уведомлений пока нет</source>
+        <translation>Уведомлений пока нет</translation>
+    </message>
+    <message>
+        <source>Здесь появится всё, что происходит с вашими заявлениями: принято, взято в работу, задан вопрос, готово.</source>
+        <translation>Здесь появится всё, что происходит с вашими заявлениями: принято, взято в работу, задан вопрос, готово.</translation>
+    </message>
+    <message>
+        <source>новое</source>
+        <translation>новое</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::OutcomePanel</name>
+    <message>
+        <source>Причина</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Заявитель прочитает её вместе с решением.</source>
+        <translation>Заявитель прочитает её вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Основания из регламента</source>
+        <translation>Основания из регламента</translation>
+    </message>
+    <message>
+        <source>Отправить решение (Ctrl+Enter)</source>
+        <translation>Отправить решение (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Вернуться к выбору; написанное останется (Esc)</source>
+        <translation>Вернуться к выбору; написанное останется (Esc)</translation>
+    </message>
+    <message>
+        <source>Работа по заявлению закончится отказом. Отменить это решение нельзя.</source>
+        <translation>Работа по заявлению закончится отказом. Отменить это решение нельзя.</translation>
+    </message>
+    <message>
+        <source>Услуга будет предоставлена. Отменить это решение нельзя.</source>
+        <translation>Услуга будет предоставлена. Отменить это решение нельзя.</translation>
+    </message>
+    <message>
+        <source>Заявление перейдёт к следующему шагу.</source>
+        <translation>Заявление перейдёт к следующему шагу.</translation>
+    </message>
+    <message>
+        <source>Напишите причину: без неё решение отправить нельзя.</source>
+        <translation>Напишите причину: без неё решение отправить нельзя.</translation>
+    </message>
+    <message>
+        <source>Дождитесь, пока документ отправится.</source>
+        <translation>Дождитесь, пока документ отправится.</translation>
+    </message>
+    <message>
+        <source>Приложите документ, который получит заявитель.</source>
+        <translation>Приложите документ, который получит заявитель.</translation>
+    </message>
+    <message>
+        <source>Отправляем…</source>
+        <translation>Отправляем…</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PageScaffold</name>
+    <message>
+        <source>Назад (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PageScreen</name>
+    <message>
+        <source>Попробовать ещё раз</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером</source>
+        <translation>Нет связи с сервером</translation>
+    </message>
+    <message>
+        <source>На этом компьютере ещё нет копии этой страницы. Она откроется, как только связь появится.</source>
+        <translation>На этом компьютере ещё нет копии этой страницы. Она откроется, как только связь появится.</translation>
+    </message>
+    <message>
+        <source>Показана копия с этого компьютера: %1. Обновится сама, когда появится связь.</source>
+        <translation>Показана копия с этого компьютера: %1. Обновится сама, когда появится связь.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PasswordField</name>
+    <message>
+        <source>Скрыть пароль</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+    <message>
+        <source>Показать пароль</source>
+        <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>Включён Caps Lock.</source>
+        <translation>Включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Включена русская раскладка.</source>
+        <translation>Включена русская раскладка.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PasswordForm</name>
+    <message>
+        <source>Нынешний пароль</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Новый пароль</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Новый пароль ещё раз</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Сменить пароль</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Введите пароль, с которым вы входите сейчас.</source>
+        <translation>Введите пароль, с которым вы входите сейчас.</translation>
+    </message>
+    <message>
+        <source>Пароли не совпадают. Наберите второй ещё раз.</source>
+        <translation>Пароли не совпадают. Наберите второй ещё раз.</translation>
+    </message>
+    <message>
+        <source>Пароль не подходит. Проверьте раскладку клавиатуры и наберите ещё раз.</source>
+        <translation>Пароль не подходит. Проверьте раскладку клавиатуры и наберите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PasswordStep</name>
+    <message>
+        <source>Придумайте пароль</source>
+        <translation>Придумайте пароль</translation>
+    </message>
+    <message>
+        <source>Пароль ещё раз</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Запомнить меня на этом компьютере</source>
+        <translation>Запомнить меня на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Создать учётную запись</source>
+        <translation>Создать учётную запись</translation>
+    </message>
+    <message>
+        <source>Сохранить и войти</source>
+        <translation>Сохранить и войти</translation>
+    </message>
+    <message>
+        <source>Не меньше 8 знаков. Лучше всего несколько слов, которые легко запомнить вам одним.</source>
+        <translation>Не меньше 8 знаков. Лучше всего несколько слов, которые легко запомнить вам одним.</translation>
+    </message>
+    <message>
+        <source>Пароли не совпадают. Наберите второй ещё раз.</source>
+        <translation>Пароли не совпадают. Наберите второй ещё раз.</translation>
+    </message>
+    <message>
+        <source>Сохраняем…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PersonScreen</name>
+    <message>
+        <source>Упрощённая учётная запись: доступны услуги, для которых не нужно подтверждать личность.</source>
+        <translation>Упрощённая учётная запись: доступны услуги, для которых не нужно подтверждать личность.</translation>
+    </message>
+    <message>
+        <source>Стандартная учётная запись: данные проверены.</source>
+        <translation>Стандартная учётная запись: данные проверены.</translation>
+    </message>
+    <message>
+        <source>Подтверждённая учётная запись: доступны все услуги.</source>
+        <translation>Подтверждённая учётная запись: доступны все услуги.</translation>
+    </message>
+    <message>
+        <source>Мои данные</source>
+        <translation>Мои данные</translation>
+    </message>
+    <message>
+        <source>Пароль</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Пароль изменён</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>Кто вы</source>
+        <translation>Кто вы</translation>
+    </message>
+    <message>
+        <source>Фамилия</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Отчество</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>СНИЛС</source>
+        <translation>СНИЛС</translation>
+    </message>
+    <message>
+        <source>Указывается один раз: проверьте номер по карточке. Потом с ним можно будет входить.</source>
+        <translation>Указывается один раз: проверьте номер по карточке. Потом с ним можно будет входить.</translation>
+    </message>
+    <message>
+        <source>На каком языке вам писать</source>
+        <translation>На каком языке вам писать</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Как с вами связаться</source>
+        <translation>Как с вами связаться</translation>
+    </message>
+    <message>
+        <source>Где вам нужны услуги</source>
+        <translation>Где вам нужны услуги</translation>
+    </message>
+    <message>
+        <source>Изменить</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>СНИЛС: %1</source>
+        <translation>СНИЛС: %1</translation>
+    </message>
+    <message>
+        <source>Электронная почта: %1</source>
+        <translation>Электронная почта: %1</translation>
+    </message>
+    <message>
+        <source>Телефон: %1</source>
+        <translation>Телефон: %1</translation>
+    </message>
+    <message>
+        <source>Место ещё не выбрано</source>
+        <translation>Место ещё не выбрано</translation>
+    </message>
+    <message>
+        <source>Здесь могут быть только буквы, дефис, точка и апостроф.</source>
+        <translation>Здесь могут быть только буквы, дефис, точка и апостроф.</translation>
+    </message>
+    <message>
+        <source>Укажите фамилию, как в паспорте.</source>
+        <translation>Укажите фамилию, как в паспорте.</translation>
+    </message>
+    <message>
+        <source>Укажите имя, как в паспорте.</source>
+        <translation>Укажите имя, как в паспорте.</translation>
+    </message>
+    <message>
+        <source>Проверьте СНИЛС: 11 цифр, последние две — контрольные.</source>
+        <translation>Проверьте СНИЛС: 11 цифр, последние две — контрольные.</translation>
+    </message>
+    <message>
+        <source>Сохранено</source>
+        <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::Phrases</name>
+    <message>
+        <source>Документ не читается. Приложите более чёткий скан или снимок.</source>
+        <translation>Документ не читается. Приложите более чёткий скан или снимок.</translation>
+    </message>
+    <message>
+        <source>В приложенном документе не хватает страниц. Приложите все страницы.</source>
+        <translation>В приложенном документе не хватает страниц. Приложите все страницы.</translation>
+    </message>
+    <message>
+        <source>Сведения в заявлении не совпадают с приложенным документом. Проверьте и исправьте отмеченные поля.</source>
+        <translation>Сведения в заявлении не совпадают с приложенным документом. Проверьте и исправьте отмеченные поля.</translation>
+    </message>
+    <message>
+        <source>Срок действия приложенного документа истёк. Приложите действующий.</source>
+        <translation>Срок действия приложенного документа истёк. Приложите действующий.</translation>
+    </message>
+    <message>
+        <source>Приложен другой документ. Приложите тот, который указан в перечне.</source>
+        <translation>Приложен другой документ. Приложите тот, который указан в перечне.</translation>
+    </message>
+    <message>
+        <source>Уточните отмеченные сведения: их недостаточно, чтобы найти нужную запись.</source>
+        <translation>Уточните отмеченные сведения: их недостаточно, чтобы найти нужную запись.</translation>
+    </message>
+    <message>
+        <source>Готовые фразы</source>
+        <translation>Готовые фразы</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ProgressRow</name>
+    <message>
+        <source>%1 Б</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 КБ</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 МБ</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Посмотреть</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Отменить загрузку</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>Убрать файл</source>
+        <translation>Убрать файл</translation>
+    </message>
+    <message>
+        <source>Ждёт очереди</source>
+        <translation>Ждёт очереди</translation>
+    </message>
+    <message>
+        <source>%1, ждёт очереди</source>
+        <translation>%1, ждёт очереди</translation>
+    </message>
+    <message>
+        <source>Загружается</source>
+        <translation>Загружается</translation>
+    </message>
+    <message>
+        <source>%1, загружается</source>
+        <translation>%1, загружается</translation>
+    </message>
+    <message>
+        <source>Нет связи. Продолжим с того же места.</source>
+        <translation>Нет связи. Продолжим с того же места.</translation>
+    </message>
+    <message>
+        <source>Загружен</source>
+        <translation>Загружен</translation>
+    </message>
+    <message>
+        <source>%1, загружен</source>
+        <translation>%1, загружен</translation>
+    </message>
+    <message>
+        <source>Не получилось загрузить. Повторите.</source>
+        <translation>Не получилось загрузить. Повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::QueuePanel</name>
+    <message>
+        <source>Очереди</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Новые</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Новых заявлений нет</source>
+        <translation>Новых заявлений нет</translation>
+    </message>
+    <message>
+        <source>Здесь появятся заявления, которые ещё никто не взял в работу. Список обновится сам.</source>
+        <translation>Здесь появятся заявления, которые ещё никто не взял в работу. Список обновится сам.</translation>
+    </message>
+    <message>
+        <source>Мои</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>У вас в работе ничего нет</source>
+        <translation>У вас в работе ничего нет</translation>
+    </message>
+    <message>
+        <source>Здесь будут заявления, которые вы взяли. Возьмите новое в очереди «Новые».</source>
+        <translation>Здесь будут заявления, которые вы взяли. Возьмите новое в очереди «Новые».</translation>
+    </message>
+    <message>
+        <source>Срок сегодня</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>На сегодня сроков нет</source>
+        <translation>На сегодня сроков нет</translation>
+    </message>
+    <message>
+        <source>Здесь будут ваши и свободные заявления, срок которых заканчивается сегодня.</source>
+        <translation>Здесь будут ваши и свободные заявления, срок которых заканчивается сегодня.</translation>
+    </message>
+    <message>
+        <source>Просрочены</source>
+        <translation>Просрочены</translation>
+    </message>
+    <message>
+        <source>Просроченных нет</source>
+        <translation>Просроченных нет</translation>
+    </message>
+    <message>
+        <source>Все заявления в сроке. Так держать.</source>
+        <translation>Все заявления в сроке. Так держать.</translation>
+    </message>
+    <message>
+        <source>Ждут заявителя</source>
+        <translation>Ждут заявителя</translation>
+    </message>
+    <message>
+        <source>Никто не ждёт ответа заявителя</source>
+        <translation>Никто не ждёт ответа заявителя</translation>
+    </message>
+    <message>
+        <source>Здесь будут заявления, по которым вы отправили замечание. Срок по ним не идёт.</source>
+        <translation>Здесь будут заявления, по которым вы отправили замечание. Срок по ним не идёт.</translation>
+    </message>
+    <message>
+        <source>Все</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Заявлений в работе нет</source>
+        <translation>Заявлений в работе нет</translation>
+    </message>
+    <message>
+        <source>Здесь будут все заявления ведомства, работа по которым не закончена.</source>
+        <translation>Здесь будут все заявления ведомства, работа по которым не закончена.</translation>
+    </message>
+    <message>
+        <source>Завершённые</source>
+        <translation>Завершённые</translation>
+    </message>
+    <message>
+        <source>Завершённых заявлений пока нет</source>
+        <translation>Завершённых заявлений пока нет</translation>
+    </message>
+    <message>
+        <source>Здесь будут заявления, по которым принято решение.</source>
+        <translation>Здесь будут заявления, по которым принято решение.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::RegionScreen</name>
+    <message>
+        <source>Где вам нужна услуга?</source>
+        <translation>Где вам нужна услуга?</translation>
+    </message>
+    <message>
+        <source>Название региона, района или города</source>
+        <translation>Название региона, района или города</translation>
+    </message>
+    <message>
+        <source>Такого места в списке нет</source>
+        <translation>Такого места в списке нет</translation>
+    </message>
+    <message>
+        <source>Проверьте название. Если вашего района нет совсем, выберите регион целиком.</source>
+        <translation>Проверьте название. Если вашего района нет совсем, выберите регион целиком.</translation>
+    </message>
+    <message>
+        <source>Регионы и муниципальные образования</source>
+        <translation>Регионы и муниципальные образования</translation>
+    </message>
+    <message>
+        <source>От места зависит, какие услуги есть, кто их оказывает и в какие сроки.</source>
+        <translation>От места зависит, какие услуги есть, кто их оказывает и в какие сроки.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ReloginOverlay</name>
+    <message>
+        <source>Войдите ещё раз</source>
+        <translation>Войдите ещё раз</translation>
+    </message>
+    <message>
+        <source>Закончить работу</source>
+        <translation>Закончить работу</translation>
+    </message>
+    <message>
+        <source>%1, время работы без входа истекло. Всё, что вы ввели, на месте.</source>
+        <translation>%1, время работы без входа истекло. Всё, что вы ввели, на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::RemarkPanel</name>
+    <message>
+        <source>Что исправить</source>
+        <translation>Что исправить</translation>
+    </message>
+    <message>
+        <source>Отправить замечание</source>
+        <translation>Отправить замечание</translation>
+    </message>
+    <message>
+        <source>Замечание заявителю</source>
+        <translation>Замечание заявителю</translation>
+    </message>
+    <message>
+        <source>Заявитель получит уведомление. Пока он отвечает, срок не идёт.</source>
+        <translation>Заявитель получит уведомление. Пока он отвечает, срок не идёт.</translation>
+    </message>
+    <message>
+        <source>Рабочих дней на ответ</source>
+        <translation>Рабочих дней на ответ</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Вернуться к шагу; написанное останется (Esc)</source>
+        <translation>Вернуться к шагу; написанное останется (Esc)</translation>
+    </message>
+    <message>
+        <source>Заявитель сможет ответить до %1 включительно.</source>
+        <translation>Заявитель сможет ответить до %1 включительно.</translation>
+    </message>
+    <message>
+        <source>Отметьте в заявлении поля, которые нужно исправить, если они известны.</source>
+        <translation>Отметьте в заявлении поля, которые нужно исправить, если они известны.</translation>
+    </message>
+    <message>
+        <source>Отмечено: %1</source>
+        <translation>Отмечено: %1</translation>
+    </message>
+    <message>
+        <source>Напишите, что исправить или добавить.</source>
+        <translation>Напишите, что исправить или добавить.</translation>
+    </message>
+    <message>
+        <source>Отправляем…</source>
+        <translation>Отправляем…</translation>
+    </message>
+    <message>
+        <source>Отправить (Ctrl+Enter)</source>
+        <translation>Отправить (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ResultList</name>
+    <message>
+        <source>Результат услуги</source>
+        <translation>Результат услуги</translation>
+    </message>
+    <message>
+        <source>PDF или изображение. Файл можно и перетащить сюда мышью</source>
+        <translation>PDF или изображение. Файл можно и перетащить сюда мышью</translation>
+    </message>
+    <message>
+        <source>Документы и изображения (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Документы и изображения (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Приложить документ…</source>
+        <translation>Приложить документ…</translation>
+    </message>
+    <message>
+        <source>Приложить ещё…</source>
+        <translation>Приложить ещё…</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SearchField</name>
+    <message>
+        <source>Очистить</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Очистить поиск</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SentScreen</name>
+    <message>
+        <source>Отправить сейчас</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Вернуть в черновики</source>
+        <translation>Вернуть в черновики</translation>
+    </message>
+    <message>
+        <source>К услугам</source>
+        <translation>К услугам</translation>
+    </message>
+    <message>
+        <source>Отправка ответа</source>
+        <translation>Отправка ответа</translation>
+    </message>
+    <message>
+        <source>Отправка заявления</source>
+        <translation>Отправка заявления</translation>
+    </message>
+    <message>
+        <source>Отправим сами, как только появится связь</source>
+        <translation>Отправим сами, как только появится связь</translation>
+    </message>
+    <message>
+        <source>Ответ сохранён на этом компьютере, повторять ничего не нужно. Программу можно закрыть: при следующем запуске отправка продолжится.</source>
+        <translation>Ответ сохранён на этом компьютере, повторять ничего не нужно. Программу можно закрыть: при следующем запуске отправка продолжится.</translation>
+    </message>
+    <message>
+        <source>Заявление «%1» сохранено на этом компьютере, повторять ничего не нужно. Программу можно закрыть: при следующем запуске отправка продолжится.</source>
+        <translation>Заявление «%1» сохранено на этом компьютере, повторять ничего не нужно. Программу можно закрыть: при следующем запуске отправка продолжится.</translation>
+    </message>
+    <message>
+        <source>Войдите, чтобы отправить</source>
+        <translation>Войдите, чтобы отправить</translation>
+    </message>
+    <message>
+        <source>Всё сохранено и уйдёт сразу после входа.</source>
+        <translation>Всё сохранено и уйдёт сразу после входа.</translation>
+    </message>
+    <message>
+        <source>Пока не получилось отправить</source>
+        <translation>Пока не получилось отправить</translation>
+    </message>
+    <message>
+        <source>Попробуем ещё раз сами.</source>
+        <translation>Попробуем ещё раз сами.</translation>
+    </message>
+    <message>
+        <source>Отправляем</source>
+        <translation>Отправляем</translation>
+    </message>
+    <message>
+        <source>Загружаем документы: %1 %. Можно заниматься другими делами, отправка не прервётся.</source>
+        <translation>Загружаем документы: %1 %. Можно заниматься другими делами, отправка не прервётся.</translation>
+    </message>
+    <message>
+        <source>Передаём ведомству. Это займёт несколько секунд.</source>
+        <translation>Передаём ведомству. Это займёт несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Открыть заявление</source>
+        <translation>Открыть заявление</translation>
+    </message>
+    <message>
+        <source>Ответ отправлен</source>
+        <translation>Ответ отправлен</translation>
+    </message>
+    <message>
+        <source>Заявление принято: № %1</source>
+        <translation>Заявление принято: № %1</translation>
+    </message>
+    <message>
+        <source>«%1», %2</source>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>Что дальше</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Ведомство рассмотрит заявление не позже %1.</source>
+        <translation>Ведомство рассмотрит заявление не позже %1.</translation>
+    </message>
+    <message>
+        <source>Ведомство рассмотрит заявление.</source>
+        <translation>Ведомство рассмотрит заявление.</translation>
+    </message>
+    <message>
+        <source>О каждом шаге придёт уведомление; если чего-то не хватит, вас спросят.</source>
+        <translation>О каждом шаге придёт уведомление; если чего-то не хватит, вас спросят.</translation>
+    </message>
+    <message>
+        <source>Готовый документ появится здесь же, в разделе «Мои заявления».</source>
+        <translation>Готовый документ появится здесь же, в разделе «Мои заявления».</translation>
+    </message>
+    <message>
+        <source>Ответ вернулся: нужно кое-что исправить</source>
+        <translation>Ответ вернулся: нужно кое-что исправить</translation>
+    </message>
+    <message>
+        <source>Заявление вернулось: нужно кое-что исправить</source>
+        <translation>Заявление вернулось: нужно кое-что исправить</translation>
+    </message>
+    <message>
+        <source>Исправить и отправить снова</source>
+        <translation>Исправить и отправить снова</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ServiceScreen</name>
+    <message>
+        <source>Упрощённая учётная запись</source>
+        <translation>Упрощённая учётная запись</translation>
+    </message>
+    <message>
+        <source>Стандартная учётная запись</source>
+        <translation>Стандартная учётная запись</translation>
+    </message>
+    <message>
+        <source>Подтверждённая учётная запись</source>
+        <translation>Подтверждённая учётная запись</translation>
+    </message>
+    <message>
+        <source>Описание</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Документы</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Контакты</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Дополнительная информация</source>
+        <translation>Дополнительная информация</translation>
+    </message>
+    <message>
+        <source>Стоимость</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Кто может подать</source>
+        <translation>Кто может подать</translation>
+    </message>
+    <message>
+        <source>%1: все услуги</source>
+        <translation>%1: все услуги</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>В выбранном регионе эту услугу не оказывают. Смените регион наверху окна, если она нужна в другом месте.</source>
+        <translation>В выбранном регионе эту услугу не оказывают. Смените регион наверху окна, если она нужна в другом месте.</translation>
+    </message>
+    <message>
+        <source>Для этой услуги нужна учётная запись выше уровнем: %1. Уровень поднимут в ведомстве или в многофункциональном центре, возьмите с собой паспорт и СНИЛС.</source>
+        <translation>Для этой услуги нужна учётная запись выше уровнем: %1. Уровень поднимут в ведомстве или в многофункциональном центре, возьмите с собой паспорт и СНИЛС.</translation>
+    </message>
+    <message>
+        <source>Продолжить заявление</source>
+        <translation>Продолжить заявление</translation>
+    </message>
+    <message>
+        <source>Заполнить заявление</source>
+        <translation>Заполнить заявление</translation>
+    </message>
+    <message>
+        <source>Начать новое</source>
+        <translation>Начать новое</translation>
+    </message>
+    <message>
+        <source>Чтобы подать заявление, нужно войти. После входа вы вернётесь сюда.</source>
+        <translation>Чтобы подать заявление, нужно войти. После входа вы вернётесь сюда.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SessionBinding</name>
+    <message>
+        <source>На этом компьютере негде надёжно хранить вход: в следующий раз понадобится пароль.</source>
+        <translation>На этом компьютере негде надёжно хранить вход: в следующий раз понадобится пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ShortcutsDialog</name>
+    <message>
+        <source>Сочетания клавиш</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SideBar</name>
+    <message>
+        <source>Окно</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SidePanelButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SkeletonRows</name>
+    <message>
+        <source>Загружается</source>
+        <translation>Загружается</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::StepPanel</name>
+    <message>
+        <source>Замечание заявителю…</source>
+        <translation>Замечание заявителю…</translation>
+    </message>
+    <message>
+        <source>Почему?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Взять в работу</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Отпустить</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
+        <source>Шаг %1 из %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>В работе у вас</source>
+        <translation>В работе у вас</translation>
+    </message>
+    <message>
+        <source>В работе у: %1</source>
+        <translation>В работе у: %1</translation>
+    </message>
+    <message>
+        <source>Пока никто не взял в работу</source>
+        <translation>Пока никто не взял в работу</translation>
+    </message>
+    <message>
+        <source>Берём…</source>
+        <translation>Берём…</translation>
+    </message>
+    <message>
+        <source>Взять заявление в работу (T)</source>
+        <translation>Взять заявление в работу (T)</translation>
+    </message>
+    <message>
+        <source>Отпускаем…</source>
+        <translation>Отпускаем…</translation>
+    </message>
+    <message>
+        <source>Отпустить за сотрудника</source>
+        <translation>Отпустить за сотрудника</translation>
+    </message>
+    <message>
+        <source>Вернуть в очередь «Новые» (R)</source>
+        <translation>Вернуть в очередь «Новые» (R)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Попросить исправить или добавить (Ctrl+M)</source>
+        <translation>Попросить исправить или добавить (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::StepsLine</name>
+    <message>
+        <source>сделано</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>сейчас</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>впереди</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>остановлено</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::StrengthMeter</name>
+    <message>
+        <source>Надёжность пароля</source>
+        <translation>Надёжность пароля</translation>
+    </message>
+    <message>
+        <source>Не короче %1 знаков. Хорошо подходит фраза из нескольких слов.</source>
+        <translation>Не короче %1 знаков. Хорошо подходит фраза из нескольких слов.</translation>
+    </message>
+    <message>
+        <source>Слишком короткий: нужно не меньше %1 знаков.</source>
+        <translation>Слишком короткий: нужно не меньше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>Слишком простой: такой пароль подберут сразу. Добавьте слова или знаки.</source>
+        <translation>Слишком простой: такой пароль подберут сразу. Добавьте слова или знаки.</translation>
+    </message>
+    <message>
+        <source>Слабый. Добавьте ещё слово или несколько знаков.</source>
+        <translation>Слабый. Добавьте ещё слово или несколько знаков.</translation>
+    </message>
+    <message>
+        <source>Средний. Чем длиннее, тем надёжнее.</source>
+        <translation>Средний. Чем длиннее, тем надёжнее.</translation>
+    </message>
+    <message>
+        <source>Хороший.</source>
+        <translation>Хороший.</translation>
+    </message>
+    <message>
+        <source>Надёжный.</source>
+        <translation>Надёжный.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SummaryView</name>
+    <message>
+        <source>Изменить</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Изменить: %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TaskHistory</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TaskRemarks</name>
+    <message>
+        <source>Замечаний заявителю ещё не было.</source>
+        <translation>Замечаний заявителю ещё не было.</translation>
+    </message>
+    <message>
+        <source>Поля: %1</source>
+        <translation>Поля: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ждём ответа до %1</source>
+        <translation>Ждём ответа до %1</translation>
+    </message>
+    <message>
+        <source>Заявитель исправил заявление.</source>
+        <translation>Заявитель исправил заявление.</translation>
+    </message>
+    <message>
+        <source>Ответ заявителя · %1</source>
+        <translation>Ответ заявителя · %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TaskScreen</name>
+    <message>
+        <source>Заявление</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Заявление не открылось</source>
+        <translation>Заявление не открылось</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Заявление %1</source>
+        <translation>Заявление %1</translation>
+    </message>
+    <message>
+        <source>К списку (Esc)</source>
+        <translation>К списку (Esc)</translation>
+    </message>
+    <message>
+        <source>К списку</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Документ «%1» убран</source>
+        <translation>Документ «%1» убран</translation>
+    </message>
+    <message>
+        <source>Файл «%1» сохранён</source>
+        <translation>Файл «%1» сохранён</translation>
+    </message>
+    <message>
+        <source>Файл не сохранён. %1</source>
+        <translation>Файл не сохранён. %1</translation>
+    </message>
+    <message>
+        <source>Взять заявление в работу</source>
+        <translation>Взять заявление в работу</translation>
+    </message>
+    <message>
+        <source>Отпустить заявление</source>
+        <translation>Отпустить заявление</translation>
+    </message>
+    <message>
+        <source>Замечание заявителю</source>
+        <translation>Замечание заявителю</translation>
+    </message>
+    <message>
+        <source>Показать заявление</source>
+        <translation>Показать заявление</translation>
+    </message>
+    <message>
+        <source>Показать историю</source>
+        <translation>Показать историю</translation>
+    </message>
+    <message>
+        <source>Показать замечания</source>
+        <translation>Показать замечания</translation>
+    </message>
+    <message>
+        <source>Следующий документ</source>
+        <translation>Следующий документ</translation>
+    </message>
+    <message>
+        <source>Предыдущий документ</source>
+        <translation>Предыдущий документ</translation>
+    </message>
+    <message>
+        <source>Сохранить документ на компьютер…</source>
+        <translation>Сохранить документ на компьютер…</translation>
+    </message>
+    <message>
+        <source>Обновить заявление</source>
+        <translation>Обновить заявление</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Заявление %1 у вас в работе</source>
+        <translation>Заявление %1 у вас в работе</translation>
+    </message>
+    <message>
+        <source>Заявление %1 снова в очереди «Новые»</source>
+        <translation>Заявление %1 снова в очереди «Новые»</translation>
+    </message>
+    <message>
+        <source>Замечание по заявлению %1 отправлено</source>
+        <translation>Замечание по заявлению %1 отправлено</translation>
+    </message>
+    <message>
+        <source>Шаг завершён. Теперь: %1</source>
+        <translation>Шаг завершён. Теперь: %1</translation>
+    </message>
+    <message>
+        <source>Шаг завершён. Заявление %1 передано дальше</source>
+        <translation>Шаг завершён. Заявление %1 передано дальше</translation>
+    </message>
+    <message>
+        <source>Работа по заявлению %1 завершена</source>
+        <translation>Работа по заявлению %1 завершена</translation>
+    </message>
+    <message>
+        <source>Заявление уже в работе у: %1. Его можно посмотреть, но не изменить.</source>
+        <translation>Заявление уже в работе у: %1. Его можно посмотреть, но не изменить.</translation>
+    </message>
+    <message>
+        <source>Понятно</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Тем временем заявление изменилось. Показано новое состояние, написанное вами сохранено.</source>
+        <translation>Тем временем заявление изменилось. Показано новое состояние, написанное вами сохранено.</translation>
+    </message>
+    <message>
+        <source>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</source>
+        <translation>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TaskWork</name>
+    <message>
+        <source>Заявление ещё загружается.</source>
+        <translation>Заявление ещё загружается.</translation>
+    </message>
+    <message>
+        <source>Подождите: выполняется предыдущее действие.</source>
+        <translation>Подождите: выполняется предыдущее действие.</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером. Введённое сохранено; продолжите, когда связь появится.</source>
+        <translation>Нет связи с сервером. Введённое сохранено; продолжите, когда связь появится.</translation>
+    </message>
+    <message>
+        <source>Работа по заявлению завершена.</source>
+        <translation>Работа по заявлению завершена.</translation>
+    </message>
+    <message>
+        <source>Ждём ответа заявителя.</source>
+        <translation>Ждём ответа заявителя.</translation>
+    </message>
+    <message>
+        <source>Сначала возьмите заявление в работу.</source>
+        <translation>Сначала возьмите заявление в работу.</translation>
+    </message>
+    <message>
+        <source>Заявление в работе у другого сотрудника (%1).</source>
+        <translation>Заявление в работе у другого сотрудника (%1).</translation>
+    </message>
+    <message>
+        <source>На этом шаге замечания заявителю не предусмотрены.</source>
+        <translation>На этом шаге замечания заявителю не предусмотрены.</translation>
+    </message>
+    <message>
+        <source>Сейчас это действие недоступно.</source>
+        <translation>Сейчас это действие недоступно.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::Toast</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TrustScreen</name>
+    <message>
+        <source>Отпечаток сертификата сервера (SHA-256)</source>
+        <translation>Отпечаток сертификата сервера (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Не подключаться</source>
+        <translation>Не подключаться</translation>
+    </message>
+    <message>
+        <source>Проверка сервера</source>
+        <translation>Проверка сервера</translation>
+    </message>
+    <message>
+        <source>Это не тот сервер, которому вы доверились</source>
+        <translation>Это не тот сервер, которому вы доверились</translation>
+    </message>
+    <message>
+        <source>Раньше сервер предъявлял другой сертификат. Так бывает, когда сервер настроили заново, но так же выглядит и попытка перехватить данные. Пока связи с ним нет и ничего не отправлено; черновики целы.</source>
+        <translation>Раньше сервер предъявлял другой сертификат. Так бывает, когда сервер настроили заново, но так же выглядит и попытка перехватить данные. Пока связи с ним нет и ничего не отправлено; черновики целы.</translation>
+    </message>
+    <message>
+        <source>Позвоните в ведомство или администратору и сверьте отпечаток. Совпадает — доверьтесь новому сертификату. Не совпадает или спросить некого — не подключайтесь.</source>
+        <translation>Позвоните в ведомство или администратору и сверьте отпечаток. Совпадает — доверьтесь новому сертификату. Не совпадает или спросить некого — не подключайтесь.</translation>
+    </message>
+    <message>
+        <source>Отпечаток совпадает, доверять</source>
+        <translation>Отпечаток совпадает, доверять</translation>
+    </message>
+    <message>
+        <source>Первое подключение к серверу</source>
+        <translation>Первое подключение к серверу</translation>
+    </message>
+    <message>
+        <source>Сервер представился сертификатом, за который не ручается ни один удостоверяющий центр. Сверьте отпечаток с тем, который вам дали в ведомстве или который сервер показал при запуске.</source>
+        <translation>Сервер представился сертификатом, за который не ручается ни один удостоверяющий центр. Сверьте отпечаток с тем, который вам дали в ведомстве или который сервер показал при запуске.</translation>
+    </message>
+    <message>
+        <source>Отпечаток запомнится, и если сервер вдруг подменят, программа предупредит. До вашего ответа ничего не отправляется.</source>
+        <translation>Отпечаток запомнится, и если сервер вдруг подменят, программа предупредит. До вашего ответа ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Отпечаток совпадает, подключиться</source>
+        <translation>Отпечаток совпадает, подключиться</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::WithdrawPanel</name>
+    <message>
+        <source>Почему вы отзываете заявление</source>
+        <translation>Почему вы отзываете заявление</translation>
+    </message>
+    <message>
+        <source>Отозвать заявление</source>
+        <translation>Отозвать заявление</translation>
+    </message>
+    <message>
+        <source>Оставить в работе</source>
+        <translation>Оставить в работе</translation>
+    </message>
+    <message>
+        <source>Отозвать заявление?</source>
+        <translation>Отозвать заявление?</translation>
+    </message>
+    <message>
+        <source>Ведомство прекратит работу над ним. Вернуть его нельзя, но можно подать новое.</source>
+        <translation>Ведомство прекратит работу над ним. Вернуть его нельзя, но можно подать новое.</translation>
+    </message>
+    <message>
+        <source>Отзываем…</source>
+        <translation>Отзываем…</translation>
+    </message>
+</context>
+<context>
+    <name>oknod</name>
+    <message>
+        <source>после %1 нужно значение</source>
+        <translation>после %1 нужно значение</translation>
+    </message>
+    <message>
+        <source>непонятное слово: %1</source>
+        <translation>непонятное слово: %1</translation>
+    </message>
+    <message>
+        <source>не сказано, что делать</source>
+        <translation>не сказано, что делать</translation>
+    </message>
+    <message>
+        <source>Сервер Okno.
+
+  oknod serve --data ПАПКА [--listen 127.0.0.1:8443] [--demo] [--config ФАЙЛ] [--set КЛЮЧ=ЗНАЧЕНИЕ]…
+  oknod --version
+  oknod --help
+
+Настройки берутся из командной строки, затем из окружения (OKNO_HTTP_THREADS для http.threads),
+затем из файла TOML (/etc/okno/oknod.toml), затем по умолчанию (в скобках):
+
+</source>
+        <translation>Сервер Okno.
+
+  oknod serve --data ПАПКА [--listen 127.0.0.1:8443] [--demo] [--config ФАЙЛ] [--set КЛЮЧ=ЗНАЧЕНИЕ]…
+  oknod --version
+  oknod --help
+
+Настройки берутся из командной строки, затем из окружения (OKNO_HTTP_THREADS для http.threads),
+затем из файла TOML (/etc/okno/oknod.toml), затем по умолчанию (в скобках):
+
+</translation>
+    </message>
+    <message>
+        <source>настройка data: не сказано, где хранить данные (--data ПАПКА)</source>
+        <translation>настройка data: не сказано, где хранить данные (--data ПАПКА)</translation>
+    </message>
+    <message>
+        <source>настройка data: в папку %1 нельзя писать</source>
+        <translation>настройка data: в папку %1 нельзя писать</translation>
     </message>
 </context>
 </TS>

@@ -56,21 +56,21 @@ int told(const core::Result<api::Account>& account, const QString& sentence, con
 
 QString AccountAdd::help() const
 {
-    return tr(QT_TRANSLATE_NOOP("Admin", "завести учётную запись должностного лица или администратора"));
+    return inWords(QT_TRANSLATE_NOOP("Admin", "завести учётную запись должностного лица или администратора"));
 }
 
 void AccountAdd::describe(QCommandLineParser& parser) const
 {
     DataFolder::describe(parser);
     describePassword(parser);
-    parser.addOption({option("role"), tr(QT_TRANSLATE_NOOP("Admin", "clerk, supervisor или administrator")),
+    parser.addOption({option("role"), inWords(QT_TRANSLATE_NOOP("Admin", "clerk, supervisor или administrator")),
         QStringLiteral("ROLE"), QStringLiteral("clerk")});
-    parser.addOption({option("login"), tr(QT_TRANSLATE_NOOP("Admin", "имя для входа")), QStringLiteral("NAME")});
+    parser.addOption({option("login"), inWords(QT_TRANSLATE_NOOP("Admin", "имя для входа")), QStringLiteral("NAME")});
     parser.addOption(
-        {option("name"), tr(QT_TRANSLATE_NOOP("Admin", "фамилия, имя и отчество")), QStringLiteral("NAME")});
-    parser.addOption({option("agency"), tr(QT_TRANSLATE_NOOP("Admin", "ведомство, например tymovsk-archive")),
+        {option("name"), inWords(QT_TRANSLATE_NOOP("Admin", "фамилия, имя и отчество")), QStringLiteral("NAME")});
+    parser.addOption({option("agency"), inWords(QT_TRANSLATE_NOOP("Admin", "ведомство, например tymovsk-archive")),
         QStringLiteral("ID")});
-    parser.addOption({option("position"), tr(QT_TRANSLATE_NOOP("Admin", "должность")), QStringLiteral("TEXT")});
+    parser.addOption({option("position"), inWords(QT_TRANSLATE_NOOP("Admin", "должность")), QStringLiteral("TEXT")});
 }
 
 int AccountAdd::run(const QCommandLineParser& parser, const Output& output)
@@ -79,7 +79,8 @@ int AccountAdd::run(const QCommandLineParser& parser, const Output& output)
     const auto role = core::roleFromWire(parser.value(option("role")));
     const QStringList name = parser.value(option("name")).split(u' ', Qt::SkipEmptyParts);
     if (!role || parser.value(option("login")).isEmpty() || name.size() < 2) {
-        output.complain(tr(QT_TRANSLATE_NOOP("Admin", "нужны --login, --name «Фамилия Имя Отчество» и верная --role")));
+        output.complain(
+            inWords(QT_TRANSLATE_NOOP("Admin", "нужны --login, --name «Фамилия Имя Отчество» и верная --role")));
         return WrongUsage;
     }
     account.role = *role;
@@ -98,19 +99,20 @@ int AccountAdd::run(const QCommandLineParser& parser, const Output& output)
         }
         account.password = *password;
         return told(accounts.addNow(account),
-            tr(QT_TRANSLATE_NOOP("Admin", "Учётная запись %1 готова: с ней можно войти.")), output);
+            inWords(QT_TRANSLATE_NOOP("Admin", "Учётная запись %1 готова: с ней можно войти.")), output);
     });
 }
 
 QString AccountList::help() const
 {
-    return tr(QT_TRANSLATE_NOOP("Admin", "показать учётные записи"));
+    return inWords(QT_TRANSLATE_NOOP("Admin", "показать учётные записи"));
 }
 
 void AccountList::describe(QCommandLineParser& parser) const
 {
     DataFolder::describe(parser);
-    parser.addOption({option("role"), tr(QT_TRANSLATE_NOOP("Admin", "только с этой ролью")), QStringLiteral("ROLE")});
+    parser.addOption(
+        {option("role"), inWords(QT_TRANSLATE_NOOP("Admin", "только с этой ролью")), QStringLiteral("ROLE")});
 }
 
 int AccountList::run(const QCommandLineParser& parser, const Output& output)
@@ -124,7 +126,8 @@ int AccountList::run(const QCommandLineParser& parser, const Output& output)
                 return int(Failed);
             }
             for (const api::Account& account : page->items) {
-                const QString state = account.blocked ? tr(QT_TRANSLATE_NOOP("Admin", "заблокирована")) : QString();
+                const QString state =
+                    account.blocked ? inWords(QT_TRANSLATE_NOOP("Admin", "заблокирована")) : QString();
                 output.say(QStringList{account.login, core::toWire(account.role), account.agencyId.value_or(QString()),
                                account.surname + u' ' + account.given, state}
                                .join(u'\t')
@@ -146,15 +149,16 @@ QString AccountChange::name() const
 
 QString AccountChange::help() const
 {
-    return m_what == What::Block  ? tr(QT_TRANSLATE_NOOP("Admin", "закрыть вход; открытые сеансы кончаются"))
-        : m_what == What::Unblock ? tr(QT_TRANSLATE_NOOP("Admin", "снова открыть вход"))
-                                  : tr(QT_TRANSLATE_NOOP("Admin", "задать новый пароль; открытые сеансы кончаются"));
+    return m_what == What::Block ? inWords(QT_TRANSLATE_NOOP("Admin", "закрыть вход; открытые сеансы кончаются"))
+        : m_what == What::Unblock
+        ? inWords(QT_TRANSLATE_NOOP("Admin", "снова открыть вход"))
+        : inWords(QT_TRANSLATE_NOOP("Admin", "задать новый пароль; открытые сеансы кончаются"));
 }
 
 void AccountChange::describe(QCommandLineParser& parser) const
 {
     DataFolder::describe(parser);
-    parser.addOption({option("login"), tr(QT_TRANSLATE_NOOP("Admin", "телефон, почта, СНИЛС или имя для входа")),
+    parser.addOption({option("login"), inWords(QT_TRANSLATE_NOOP("Admin", "телефон, почта, СНИЛС или имя для входа")),
         QStringLiteral("LOGIN")});
     if (m_what == What::Password)
         describePassword(parser);
@@ -164,12 +168,12 @@ int AccountChange::run(const QCommandLineParser& parser, const Output& output)
 {
     const QString login = parser.value(option("login"));
     if (login.isEmpty()) {
-        output.complain(tr(QT_TRANSLATE_NOOP("Admin", "укажите учётную запись: --login")));
+        output.complain(inWords(QT_TRANSLATE_NOOP("Admin", "укажите учётную запись: --login")));
         return WrongUsage;
     }
     return withAccounts(parser, output, [&](ManageAccounts& accounts) {
         api::AccountChange change;
-        QString sentence = tr(QT_TRANSLATE_NOOP("Admin", "Учётная запись %1 изменена."));
+        QString sentence = inWords(QT_TRANSLATE_NOOP("Admin", "Учётная запись %1 изменена."));
         if (m_what == What::Password) {
             const core::Result<QString> password = readPassword(parser);
             if (!password) {

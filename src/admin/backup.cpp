@@ -11,21 +11,21 @@ namespace okno::admin {
 
 QString Backup::help() const
 {
-    return tr(QT_TRANSLATE_NOOP("Admin", "сделать копию данных, не останавливая oknod"));
+    return inWords(QT_TRANSLATE_NOOP("Admin", "сделать копию данных, не останавливая oknod"));
 }
 
 void Backup::describe(QCommandLineParser& parser) const
 {
     DataFolder::describe(parser);
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-        tr(QT_TRANSLATE_NOOP("Admin", "новая папка для копии")), QStringLiteral("DIR")});
+        inWords(QT_TRANSLATE_NOOP("Admin", "новая папка для копии")), QStringLiteral("DIR")});
 }
 
 int Backup::run(const QCommandLineParser& parser, const Output& output)
 {
     const QString target = parser.value(QStringLiteral("output"));
     if (target.isEmpty()) {
-        output.complain(tr(QT_TRANSLATE_NOOP("Admin", "укажите, куда сделать копию: -o DIR")));
+        output.complain(inWords(QT_TRANSLATE_NOOP("Admin", "укажите, куда сделать копию: -o DIR")));
         return WrongUsage;
     }
     core::Result<DataFolder> folder = DataFolder::open(parser);
@@ -36,7 +36,7 @@ int Backup::run(const QCommandLineParser& parser, const Output& output)
     const QString database = target + QStringLiteral("/okno.sqlite");
     if (!QDir().mkpath(target) || QFile::exists(database)) {
         output.complain(
-            tr(QT_TRANSLATE_NOOP("Admin", "папку %1 нельзя создать, или в ней уже есть копия")).arg(target));
+            inWords(QT_TRANSLATE_NOOP("Admin", "папку %1 нельзя создать, или в ней уже есть копия")).arg(target));
         return Failed;
     }
     // First the database, then the files: whatever the copy names is then there, because content never changes.
@@ -51,12 +51,12 @@ int Backup::run(const QCommandLineParser& parser, const Output& output)
         const QString path = each.next();
         const QString copy = target + QStringLiteral("/files/") + QDir(source).relativeFilePath(path);
         if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(path, copy)) {
-            output.complain(tr(QT_TRANSLATE_NOOP("Admin", "файл %1 не копируется; копия неполная")).arg(path));
+            output.complain(inWords(QT_TRANSLATE_NOOP("Admin", "файл %1 не копируется; копия неполная")).arg(path));
             return Failed;
         }
         ++files;
     }
-    output.say(tr(QT_TRANSLATE_NOOP("Admin", "Копия готова: %1. Файлов: %2")).arg(target).arg(files),
+    output.say(inWords(QT_TRANSLATE_NOOP("Admin", "Копия готова: %1. Файлов: %2")).arg(target).arg(files),
         {{QStringLiteral("folder"), target}, {QStringLiteral("files"), files}});
     return Fine;
 }

@@ -66,7 +66,7 @@ QString ask(const QString& prompt)
 void DataFolder::describe(QCommandLineParser& parser)
 {
     parser.addOption(
-        {QStringLiteral("data"), tr(QT_TRANSLATE_NOOP("Admin", "папка данных oknod")), QStringLiteral("DIR")});
+        {QStringLiteral("data"), inWords(QT_TRANSLATE_NOOP("Admin", "папка данных oknod")), QStringLiteral("DIR")});
 }
 
 core::Result<DataFolder> DataFolder::open(const QCommandLineParser& parser)
@@ -76,10 +76,10 @@ core::Result<DataFolder> DataFolder::open(const QCommandLineParser& parser)
     const QString file = folder.m_path + QStringLiteral("/okno.sqlite");
     if (folder.m_path.isEmpty())
         return core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("--data"), {},
-            tr(QT_TRANSLATE_NOOP("Admin", "укажите папку данных: --data DIR")));
+            inWords(QT_TRANSLATE_NOOP("Admin", "укажите папку данных: --data DIR")));
     if (!QFileInfo::exists(file))
         return core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("--data"), {},
-            tr(QT_TRANSLATE_NOOP("Admin", "в папке %1 нет данных oknod; сначала запустите oknod serve"))
+            inWords(QT_TRANSLATE_NOOP("Admin", "в папке %1 нет данных oknod; сначала запустите oknod serve"))
                 .arg(folder.m_path));
     folder.m_clock = std::make_unique<core::SystemClock>();
     auto database = server::storage::SqliteDatabase::open({file, {}}, *folder.m_clock);
@@ -97,7 +97,7 @@ core::Result<std::unique_ptr<server::CatalogueShelf>> DataFolder::catalogue() co
 void describePassword(QCommandLineParser& parser)
 {
     parser.addOption({QStringLiteral("password-fd"),
-        tr(QT_TRANSLATE_NOOP("Admin", "читать пароль из открытого файла с этим номером")), QStringLiteral("N")});
+        inWords(QT_TRANSLATE_NOOP("Admin", "читать пароль из открытого файла с этим номером")), QStringLiteral("N")});
 }
 
 core::Result<QString> readPassword(const QCommandLineParser& parser)
@@ -109,10 +109,10 @@ core::Result<QString> readPassword(const QCommandLineParser& parser)
             return core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("--password-fd"));
         return readLine(descriptor);
     }
-    const QString password = ask(tr(QT_TRANSLATE_NOOP("Admin", "Пароль: ")));
-    if (password != ask(tr(QT_TRANSLATE_NOOP("Admin", "Ещё раз: "))))
+    const QString password = ask(inWords(QT_TRANSLATE_NOOP("Admin", "Пароль: ")));
+    if (password != ask(inWords(QT_TRANSLATE_NOOP("Admin", "Ещё раз: "))))
         return core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("--password-fd"), {},
-            tr(QT_TRANSLATE_NOOP("Admin", "пароли не совпали")));
+            inWords(QT_TRANSLATE_NOOP("Admin", "пароли не совпали")));
     return password;
 }
 

@@ -13,13 +13,13 @@ QString wordsOf(JournalFault::Kind kind)
 {
     switch (kind) {
     case JournalFault::Kind::Edited:
-        return tr(QT_TRANSLATE_NOOP("Admin", "запись изменена"));
+        return inWords(QT_TRANSLATE_NOOP("Admin", "запись изменена"));
     case JournalFault::Kind::Missing:
-        return tr(QT_TRANSLATE_NOOP("Admin", "записи нет"));
+        return inWords(QT_TRANSLATE_NOOP("Admin", "записи нет"));
     case JournalFault::Kind::Reordered:
-        return tr(QT_TRANSLATE_NOOP("Admin", "запись стоит не на своём месте"));
+        return inWords(QT_TRANSLATE_NOOP("Admin", "запись стоит не на своём месте"));
     case JournalFault::Kind::Cut:
-        return tr(QT_TRANSLATE_NOOP("Admin", "конец журнала отрезан, начиная с этой записи"));
+        return inWords(QT_TRANSLATE_NOOP("Admin", "конец журнала отрезан, начиная с этой записи"));
     }
     return {};
 }
@@ -28,7 +28,7 @@ QString wordsOf(JournalFault::Kind kind)
 
 QString JournalVerify::help() const
 {
-    return tr(QT_TRANSLATE_NOOP("Admin", "доказать, что журнал событий не изменён"));
+    return inWords(QT_TRANSLATE_NOOP("Admin", "доказать, что журнал событий не изменён"));
 }
 
 void JournalVerify::describe(QCommandLineParser& parser) const
@@ -58,7 +58,7 @@ int JournalVerify::run(const QCommandLineParser& parser, const Output& output)
     QJsonObject object{{QStringLiteral("records"), proof->records}, {QStringLiteral("hash"), proof->head.hash}};
     if (!proof->fault) {
         object.insert(QStringLiteral("intact"), true);
-        output.say(tr(QT_TRANSLATE_NOOP("Admin", "Журнал цел. Записей: %1. Последний хеш: %2"))
+        output.say(inWords(QT_TRANSLATE_NOOP("Admin", "Журнал цел. Записей: %1. Последний хеш: %2"))
                        .arg(proof->records)
                        .arg(proof->head.hash),
             object);
@@ -67,7 +67,7 @@ int JournalVerify::run(const QCommandLineParser& parser, const Output& output)
     object.insert(QStringLiteral("intact"), false);
     object.insert(QStringLiteral("broken"), proof->fault->seq);
     object.insert(QStringLiteral("kind"), toWire(proof->fault->kind));
-    output.say(tr(QT_TRANSLATE_NOOP("Admin", "Журнал нарушен: запись %1 — %2. Целых записей до неё: %3"))
+    output.say(inWords(QT_TRANSLATE_NOOP("Admin", "Журнал нарушен: запись %1 — %2. Целых записей до неё: %3"))
                    .arg(proof->fault->seq)
                    .arg(wordsOf(proof->fault->kind))
                    .arg(proof->records),

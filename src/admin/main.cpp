@@ -27,7 +27,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
 
 QString helpText(const std::vector<std::unique_ptr<Verb>>& verbs)
 {
-    QString text = tr(QT_TRANSLATE_NOOP("Admin",
+    QString text = inWords(QT_TRANSLATE_NOOP("Admin",
         "Командная строка администратора Okno.\n\n"
         "  okno-admin СЛОВО [НАСТРОЙКИ] [--json]\n  okno-admin СЛОВО --help\n  okno-admin --version\n\n"));
     for (const auto& verb : verbs)
@@ -40,10 +40,10 @@ int runVerb(Verb& verb, const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("okno-admin %1: %2").arg(verb.name(), verb.help()));
     const QCommandLineOption help(
-        {QStringLiteral("h"), QStringLiteral("help")}, tr(QT_TRANSLATE_NOOP("Admin", "показать эту справку")));
+        {QStringLiteral("h"), QStringLiteral("help")}, inWords(QT_TRANSLATE_NOOP("Admin", "показать эту справку")));
     parser.addOption(help);
     parser.addOption(QCommandLineOption(
-        QStringLiteral("json"), tr(QT_TRANSLATE_NOOP("Admin", "отвечать JSON, по одному объекту в строке"))));
+        QStringLiteral("json"), inWords(QT_TRANSLATE_NOOP("Admin", "отвечать JSON, по одному объекту в строке"))));
     verb.describe(parser);
     if (!parser.parse(arguments)) {
         Output(false).complain(parser.errorText());
@@ -86,6 +86,6 @@ int main(int argc, char** argv)
         output.say(helpText(verbs), {});
     else
         output.complain(
-            tr(QT_TRANSLATE_NOOP("Admin", "непонятно, что сделать.")) + QStringLiteral("\n\n") + helpText(verbs));
+            inWords(QT_TRANSLATE_NOOP("Admin", "непонятно, что сделать.")) + QStringLiteral("\n\n") + helpText(verbs));
     return asked ? Fine : WrongUsage;
 }

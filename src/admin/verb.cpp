@@ -18,7 +18,7 @@ void write(FILE* where, const QByteArray& line)
 
 } // namespace
 
-QString tr(const char* source)
+QString inWords(const char* source)
 {
     return QCoreApplication::translate("Admin", source);
 }

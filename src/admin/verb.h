@@ -40,6 +40,6 @@ public:
 
 // The words of an error for an administrator.
 [[nodiscard]] QString wordsOf(const core::Error& error);
-[[nodiscard]] QString tr(const char* source);
+[[nodiscard]] QString inWords(const char* source);
 
 } // namespace okno::admin

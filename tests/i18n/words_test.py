@@ -11,7 +11,7 @@ import xml.etree.ElementTree as tree
 PLACE = re.compile(r"%(?:L?\d+|n|[a-z]+%)")
 CYRILLIC = re.compile("[А-Яа-яЁё]")
 # English words may hold Russian ones that are names.
-NAMES = re.compile("Русский|Окно|Рутокен|JaCarta|КриптоПро")
+NAMES = re.compile("Русский|Язык|Окно|Рутокен|JaCarta|КриптоПро")
 
 
 def messages(path):

@@ -12,24 +12,28 @@ namespace okno::desktop {
 
 QList<Queue> queuesFor(bool supervisor)
 {
-    const auto tr = [](const char* text) { return QueuePanel::tr(text); };
     QList<Queue> queues{
-        {QStringLiteral("new"), tr("Новые"), QStringLiteral("inbox"), tr("Новых заявлений нет"),
-            tr("Здесь появятся заявления, которые ещё никто не взял в работу. Список обновится сам.")},
-        {QStringLiteral("mine"), tr("Мои"), QStringLiteral("person"), tr("У вас в работе ничего нет"),
-            tr("Здесь будут заявления, которые вы взяли. Возьмите новое в очереди «Новые».")},
-        {QStringLiteral("today"), tr("Срок сегодня"), QStringLiteral("clock"), tr("На сегодня сроков нет"),
-            tr("Здесь будут ваши и свободные заявления, срок которых заканчивается сегодня.")},
-        {QStringLiteral("overdue"), tr("Просрочены"), QStringLiteral("warning"), tr("Просроченных нет"),
-            tr("Все заявления в сроке. Так держать.")},
-        {QStringLiteral("waiting"), tr("Ждут заявителя"), QStringLiteral("chat"), tr("Никто не ждёт ответа заявителя"),
-            tr("Здесь будут заявления, по которым вы отправили замечание. Срок по ним не идёт.")},
+        {QStringLiteral("new"), QueuePanel::tr("Новые"), QStringLiteral("inbox"), QueuePanel::tr("Новых заявлений нет"),
+            QueuePanel::tr("Здесь появятся заявления, которые ещё никто не взял в работу. Список обновится сам.")},
+        {QStringLiteral("mine"), QueuePanel::tr("Мои"), QStringLiteral("person"),
+            QueuePanel::tr("У вас в работе ничего нет"),
+            QueuePanel::tr("Здесь будут заявления, которые вы взяли. Возьмите новое в очереди «Новые».")},
+        {QStringLiteral("today"), QueuePanel::tr("Срок сегодня"), QStringLiteral("clock"),
+            QueuePanel::tr("На сегодня сроков нет"),
+            QueuePanel::tr("Здесь будут ваши и свободные заявления, срок которых заканчивается сегодня.")},
+        {QStringLiteral("overdue"), QueuePanel::tr("Просрочены"), QStringLiteral("warning"),
+            QueuePanel::tr("Просроченных нет"), QueuePanel::tr("Все заявления в сроке. Так держать.")},
+        {QStringLiteral("waiting"), QueuePanel::tr("Ждут заявителя"), QStringLiteral("chat"),
+            QueuePanel::tr("Никто не ждёт ответа заявителя"),
+            QueuePanel::tr("Здесь будут заявления, по которым вы отправили замечание. Срок по ним не идёт.")},
     };
     if (supervisor)
-        queues.append({QStringLiteral("all"), tr("Все"), QStringLiteral("list"), tr("Заявлений в работе нет"),
-            tr("Здесь будут все заявления ведомства, работа по которым не закончена.")});
-    queues.append({QStringLiteral("done"), tr("Завершённые"), QStringLiteral("check-circle"),
-        tr("Завершённых заявлений пока нет"), tr("Здесь будут заявления, по которым принято решение.")});
+        queues.append({QStringLiteral("all"), QueuePanel::tr("Все"), QStringLiteral("list"),
+            QueuePanel::tr("Заявлений в работе нет"),
+            QueuePanel::tr("Здесь будут все заявления ведомства, работа по которым не закончена.")});
+    queues.append({QStringLiteral("done"), QueuePanel::tr("Завершённые"), QStringLiteral("check-circle"),
+        QueuePanel::tr("Завершённых заявлений пока нет"),
+        QueuePanel::tr("Здесь будут заявления, по которым принято решение.")});
     return queues;
 }
 
