@@ -5110,5 +5110,13 @@ then from a TOML file (/etc/okno/oknod.toml), then by default (in brackets):
         <source>настройка data: в папку %1 нельзя писать</source>
         <translation>setting data: folder %1 cannot be written to</translation>
     </message>
+    <message>
+        <source>настройка data: с папкой %1 уже работает другой oknod</source>
+        <translation>setting data: another oknod is already working with folder %1</translation>
+    </message>
+    <message>
+        <source>эта папка данных настоящая: показ в ней не начнётся, укажите другую (--data)</source>
+        <translation>this data folder is a real one: the demonstration will not start in it, name another (--data)</translation>
+    </message>
 </context>
 </TS>

@@ -5124,5 +5124,13 @@
         <source>настройка data: в папку %1 нельзя писать</source>
         <translation>настройка data: в папку %1 нельзя писать</translation>
     </message>
+    <message>
+        <source>настройка data: с папкой %1 уже работает другой oknod</source>
+        <translation>настройка data: с папкой %1 уже работает другой oknod</translation>
+    </message>
+    <message>
+        <source>эта папка данных настоящая: показ в ней не начнётся, укажите другую (--data)</source>
+        <translation>эта папка данных настоящая: показ в ней не начнётся, укажите другую (--data)</translation>
+    </message>
 </context>
 </TS>

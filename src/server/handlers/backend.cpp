@@ -12,6 +12,7 @@
 #include "server/handlers/routes.h"
 #include "server/storage/sqlite_database.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLockFile>
 
@@ -41,7 +42,7 @@ core::Result<std::unique_ptr<QLockFile>> lockFolder(const QString& folder)
     if (lock->tryLock(0))
         return lock;
     return core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("/data"), {},
-        QStringLiteral("настройка data: с папкой %1 уже работает другой oknod").arg(folder));
+        QCoreApplication::translate("oknod", "настройка data: с папкой %1 уже работает другой oknod").arg(folder));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/ulid.h"
 #include "server/handlers/sample_pdf.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <future>
 
@@ -135,10 +136,10 @@ core::Result<> DemoSeeder::run()
         return count.error();
     if (*count > 0) {
         const core::Result<Actor> known = actor(QStringLiteral("archive1"));
-        return known
-            ? core::Result<>(core::Done())
-            : core::Result<>(core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("/demo"), {},
-                  QStringLiteral("эта папка данных настоящая: показ в ней не начнётся, укажите другую (--data)")));
+        return known ? core::Result<>(core::Done())
+                     : core::Result<>(core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("/demo"), {},
+                           QCoreApplication::translate("oknod",
+                               "эта папка данных настоящая: показ в ней не начнётся, укажите другую (--data)")));
     }
     if (const core::Result<> added = addAccounts(); !added)
         return added;
