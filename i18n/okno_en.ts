@@ -2268,8 +2268,8 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
         <translation>Where to save the file</translation>
     </message>
     <message>
-        <source>%1. Ответьте до %2. Пока ведомство ждёт ответа, срок услуги не идёт.</source>
-        <translation>%1. Answer by %2. While the agency waits for the answer, the time limit of the service is paused.</translation>
+        <source>%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.</source>
+        <translation>%1. Answer by %2. While the agency waits, the time limit of the service is paused.</translation>
     </message>
 </context>
 <context>

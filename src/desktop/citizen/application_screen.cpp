@@ -349,7 +349,7 @@ void ApplicationScreen::showRemark()
         QStringList note;
         if (const QString fields = fieldTitles(remark->fields); !fields.isEmpty())
             note << tr("Обратите внимание на поля: %1.").arg(fields);
-        note << tr("%1. Ответьте до %2. Пока ведомство ждёт ответа, срок услуги не идёт.")
+        note << tr("%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.")
                     .arg(remark->askedBy, dayInWords(remark->dueDate));
         m_remarkNote->setText(note.join(QLatin1Char('\n')));
         const bool begun = context().client->drafts()->findForRemark(m_id, remark->id).has_value();
