@@ -12,9 +12,9 @@ constexpr qint64 mebibyte = 1024 * 1024;
 
 void describeConfirmation(SettingsRegistry& registry, ServiceSettings& values)
 {
-    registry.add("confirmation.sms_seconds", values.smsCodeSeconds, 30, day,
+    registry.add("confirmation.sms_seconds", values.smsCodeSeconds, 1, day,
         QT_TRANSLATE_NOOP("Settings", "сколько секунд действует код из SMS"));
-    registry.add("confirmation.email_seconds", values.emailCodeSeconds, 60, 30 * day,
+    registry.add("confirmation.email_seconds", values.emailCodeSeconds, 1, 30 * day,
         QT_TRANSLATE_NOOP("Settings", "сколько секунд действуют код и ссылка из письма"));
     registry.add("confirmation.code_length", values.codeLength, 4, 10, QT_TRANSLATE_NOOP("Settings", "цифр в коде"));
     registry.add("confirmation.tries", values.codeTries, 1, 100,

@@ -162,7 +162,9 @@ class Window:
     def must(self, do, target=None, value=None, limit=LIMIT, **more):
         answer = self.ask(do, target, value, limit, **more)
         if not answer["ok"]:
-            raise Failure(f"{do} {target or ''} {value or ''} {more or ''}: {answer['error']}\n{self.seen()}")
+            picture = self.folder / "failure.png"
+            self.ask("shot", value=str(picture))
+            raise Failure(f"{do} {target or ''} {value or ''} {more or ''}: {answer['error']}\n{self.seen()}\npicture: {picture}")
         return answer.get("value")
 
     def seen(self):
@@ -230,6 +232,10 @@ class Window:
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
+        self._let_go()
+
+    def _let_go(self):
+        self.reader.close()
         self.socket.close()
 
     def close(self):
@@ -238,7 +244,9 @@ class Window:
             try:
                 self.process.wait(10)
             except subprocess.TimeoutExpired:
-                self.kill()
+                self.process.kill()
+                self.process.wait()
+            self._let_go()
 
 
 PDF_PAGE = """%PDF-1.4

@@ -31,7 +31,7 @@ core::Result<CheckedFile> checkFile(const QString& path, const QStringList& type
     if (size == 0)
         return core::Error(core::ErrorCode::FileEmpty);
     if (maxBytes > 0 && size > maxBytes)
-        return core::Error(core::ErrorCode::FileTooLarge, {}, {{QStringLiteral("limit"), maxBytes / (1024 * 1024)}});
+        return core::Error(core::ErrorCode::FileTooLarge, {}, {{QStringLiteral("limit"), maxBytes}});
     const QString type = typeByContent(file.read(1024));
     if (type.isEmpty() || (!types.isEmpty() && !types.contains(type)))
         return core::Error(core::ErrorCode::FileTypeWrong);

@@ -1,0 +1,127 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Goes through the program as people do and keeps a picture of every screen: tour.py BINARIES FOLDER [ru-light …]."""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "journeys"))
+from support import Server, Window, make_pdf, until  # noqa: E402
+import walk  # noqa: E402
+
+LOOKS = ["ru-light", "ru-dark", "en-light", "en-dark"]
+
+
+class Tour:
+    def __init__(self, binaries, pictures, look, folder):
+        self.binaries = binaries
+        self.pictures = pictures / look
+        self.language, self.theme = look.split("-")
+        self.folder = folder
+        self.server = Server(binaries, folder / "server").start()
+        self.scan = make_pdf(folder / "паспорт.pdf", "Passport")
+        self.taken = 0
+
+    def window(self, name, size=(1180, 760)):
+        return Window(self.binaries, self.folder / name, self.server, language=self.language, theme=self.theme, size=size).open()
+
+    def keep(self, window):
+        def picture(name):
+            window.picture(self.pictures / f"{name}.png")
+            self.taken += 1
+        return picture
+
+    def screen(self, window, name, screen, **parameters):
+        window.go(screen, **parameters)
+        until("the screen has what it shows", lambda: not window.exists("skeleton"))
+        self.keep(window)(name)
+
+    def guest(self):
+        window = self.window("guest")
+        picture = self.keep(window)
+        window.must("open", "login")
+        window.see("login.demo")
+        picture("login")
+        walk.register(window, self.server, "Новикова", "Анна", "anna.novikova@okno.example", picture)
+        window.close()
+
+    def citizen(self):
+        window = walk.log_in(self.window("citizen"), self.server.account("citizen"))
+        picture = self.keep(window)
+        self.screen(window, "catalogue", "services")
+        self.screen(window, "region", "region")
+        walk.fill_form(window, self.server, {"identity": self.scan}, picture=picture)
+        walk.send(window, picture)
+        self.number = walk.number_of(window)
+        picture("sent")
+        window.click("sent.open").on("application")
+        picture("application")
+        for name, screen in (("applications", "applications"), ("notices", "notices"), ("me", "me"), ("help", "help")):
+            self.screen(window, name, screen)
+        self.key_picture(window, "palette", "Ctrl+K")
+        return window
+
+    def key_picture(self, window, name, keys):
+        window.key(keys)
+        self.keep(window)(name)
+        window.key("Esc")
+
+    def clerk(self, citizen):
+        archive = [a for a in self.server.accounts if a["role"] == "clerk" and "рхив" in a["note"] + a["name"]]
+        window = walk.log_in(self.window("clerk", (1600, 900)), archive[0])
+        picture = self.keep(window)
+        self.screen(window, "inbox", "inbox")
+        walk.open_task(window, self.number)
+        picture("task")
+        window.click("task.take")
+        window.see("task.release")
+        picture("workplace")
+        self.key_picture(window, "shortcuts", "F1")
+        window.click("task.remark.open")
+        window.type("task.remark.text", "Пришлите разворот паспорта целиком.")
+        picture("remark")
+        window.click("task.remark.send")
+        citizen.go("applications")
+        citizen.must("click", next(w["name"] for w in citizen.must("list") if w["name"].startswith("applications.item.")))
+        citizen.see("application.remark.text")
+        self.keep(citizen)("application-remark")
+        window.close()
+
+    def others(self):
+        for role, screens in (("supervisor", ("inbox", "journal")), ("administrator", ("accounts", "journal", "server"))):
+            window = walk.log_in(self.window(role, (1600, 900)), self.server.account(role))
+            for screen in screens:
+                self.screen(window, f"{role}-{screen}", screen)
+            window.close()
+
+    def run(self):
+        try:
+            self.guest()
+            citizen = self.citizen()
+            self.clerk(citizen)
+            citizen.close()
+            self.others()
+        finally:
+            self.server.stop()
+        return self.taken
+
+
+def smaller(pictures):
+    """A window has few colours: a palette halves the files."""
+    files = sorted(pictures.rglob("*.png"))
+    subprocess.run(["mogrify", "-strip", "-dither", "None", "-colors", "200", "-define", "png:compression-level=9", *files], check=True)
+
+
+def main():
+    binaries, pictures = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    taken = 0
+    for look in sys.argv[3:] or LOOKS:
+        print(f"==> The tour: {look}", file=sys.stderr, flush=True)
+        with tempfile.TemporaryDirectory(prefix="okno-tour-") as folder:
+            taken += Tour(binaries, pictures, look, pathlib.Path(folder)).run()
+    smaller(pictures)
+    print(f"{taken} pictures are in {pictures}")
+
+
+main()
