@@ -2,9 +2,9 @@
 #include "desktop/clerk/files_panel.h"
 
 #include "core/error_text.h"
-#include "desktop/clerk/attachment_viewer_tmp.h"
 #include "desktop/clerk/due_words.h"
 #include "desktop/style/icons.h"
+#include "desktop/widgets/attachment_viewer.h"
 #include "desktop/widgets/dialogs.h"
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/labels.h"
