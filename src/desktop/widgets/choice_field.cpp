@@ -3,14 +3,55 @@
 
 #include "desktop/style/tokens.h"
 
-#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QMouseEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace okno::desktop {
+namespace {
+
+// The words of a box or a radio button, which Qt itself cannot wrap; a click on them presses the button.
+class ButtonWords final : public QLabel {
+public:
+    ButtonWords(const QString& text, QAbstractButton* button, QWidget* parent) : QLabel(text, parent), m_button(button)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setContentsMargins(0, look().px(3), 0, look().px(3));
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override { event->accept(); }
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())
+            || !m_button->isEnabled())
+            return;
+        m_button->setFocus(Qt::MouseFocusReason);
+        m_button->click();
+    }
+
+private:
+    QAbstractButton* m_button;
+};
+
+QWidget* withWords(QAbstractButton* button, const QString& text, QWidget* parent)
+{
+    auto* row = new QWidget(parent);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(look().px(6));
+    line->addWidget(button, 0, Qt::AlignTop);
+    line->addWidget(new ButtonWords(text, button, row), 1);
+    button->setAccessibleName(text);
+    return row;
+}
+
+} // namespace
 
 ChoiceField::ChoiceField(const QString& label, Kind kind, QWidget* parent) : Field(label, parent), m_kind(kind)
 {
@@ -44,12 +85,13 @@ void ChoiceField::setChoices(const std::vector<Choice>& choices)
     } else {
         const auto buttons = m_group->buttons();
         for (QAbstractButton* button : buttons)
-            delete button;
+            delete button->parentWidget();
         for (int i = 0; i < static_cast<int>(choices.size()); ++i) {
-            auto* button = new QRadioButton(choices[static_cast<std::size_t>(i)].label, m_row);
-            button->setObjectName(objectName() + u'.' + choices[static_cast<std::size_t>(i)].id);
+            const Choice& choice = choices[static_cast<std::size_t>(i)];
+            auto* button = new QRadioButton(m_row);
+            button->setObjectName(objectName() + u'.' + choice.id);
             m_group->addButton(button, i);
-            m_rows->addWidget(button, 0, Qt::AlignLeft);
+            m_rows->addWidget(withWords(button, choice.label, m_row));
         }
         if (!m_group->buttons().isEmpty())
             m_row->setFocusProxy(m_group->buttons().first());
@@ -82,11 +124,9 @@ void ChoiceField::setCurrent(const QString& id)
     m_group->setExclusive(true);
 }
 
-CheckField::CheckField(const QString& text, QWidget* parent)
-    : Field(QString(), parent)
-    , m_box(new QCheckBox(text, this))
+CheckField::CheckField(const QString& text, QWidget* parent) : Field(QString(), parent), m_box(new QCheckBox(this))
 {
-    setEditor(m_box);
+    setEditor(m_box, withWords(m_box, text, this));
     m_box->setAccessibleName(text);
     connect(m_box, &QCheckBox::clicked, this, &Field::edited);
 }

@@ -24,14 +24,22 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(look().size(Size::Space8));
+    auto* words = new QWidget(this);
+    words->setMaximumWidth(look().px(480));
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(look().size(Size::Space8));
     for (QLabel* label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(qMin(look().px(420), look().px(420)));
-        label->setMaximumWidth(look().px(480));
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        lines->addWidget(label);
     }
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(words, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     m_title->setProperty("role", QStringLiteral("title"));
     m_text->setProperty("role", QStringLiteral("secondary"));
     column->addSpacing(look().size(Size::Space8));

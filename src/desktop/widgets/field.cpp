@@ -52,7 +52,7 @@ void Field::showLabel()
 {
     m_label->setText(m_optional ? tr("%1 (необязательно)").arg(m_text) : m_text);
     m_label->setVisible(!m_text.isEmpty());
-    if (m_editor != nullptr)
+    if (m_editor != nullptr && !m_text.isEmpty())
         m_editor->setAccessibleName(m_text);
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void choicesKeepTheChosen_data();
     void choicesKeepTheChosen();
     void radioButtonsCanBeUsedFromTheKeyboard();
+    void longWordsOfABoxWrapAndPressIt();
     void codeTellsWhenItIsWhole();
     void codeCountsDownAndLetsAskAgain();
     void longTextShowsWhatIsLeft();
@@ -243,6 +244,27 @@ void FieldsTest::radioButtonsCanBeUsedFromTheKeyboard()
     QTest::keyClick(first, Qt::Key_Down);
     QCOMPARE(field.current(), QStringLiteral("b"));
     QCOMPARE(edited.count(), 2);
+}
+
+void FieldsTest::longWordsOfABoxWrapAndPressIt()
+{
+    CheckField field(QStringLiteral("Согласие на обработку персональных данных ").repeated(4).trimmed());
+    field.resize(260, 200);
+    field.show();
+    QSignalSpy edited(&field, &Field::edited);
+    QLabel* words = nullptr;
+    const auto labels = field.findChildren<QLabel*>();
+    for (QLabel* label : labels) {
+        if (label->isVisible() && label->text().startsWith(u"Согласие"))
+            words = label;
+    }
+    QVERIFY(words != nullptr);
+    QVERIFY(words->width() <= 260);
+    QVERIFY(words->height() > words->fontMetrics().height() * 3);
+    QTest::mouseClick(words, Qt::LeftButton);
+    QVERIFY(field.isChecked());
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(field.editor()->accessibleName().startsWith(u"Согласие"));
 }
 
 void FieldsTest::codeTellsWhenItIsWhole()
