@@ -10,6 +10,7 @@ import xml.etree.ElementTree as tree
 
 PLACE = re.compile(r"%(?:L?\d+|n|[a-z]+%)")
 CYRILLIC = re.compile("[А-Яа-яЁё]")
+NAMED = re.compile(r'(?:QT_TRANSLATE_NOOP|translate)\("(\w+)"')
 # English words may hold Russian ones that are names.
 NAMES = re.compile("Русский|Язык|Окно|Рутокен|JaCarta|КриптоПро")
 
@@ -34,7 +35,10 @@ def faults(top):
     with tempfile.TemporaryDirectory() as folder:
         for language in ("ru", "en"):
             shutil.copy(top / f"i18n/okno_{language}.ts", folder)
-        subprocess.run([top / "tools/update_translations.sh", folder], check=True)
+        collected = subprocess.run(
+            [top / "tools/update_translations.sh", folder], check=True, capture_output=True, text=True
+        )
+        yield from misplaced(top, pathlib.Path(folder), collected.stderr)
         for language, plurals in (("ru", 3), ("en", 2)):
             known = {key(*m) for m in messages(top / f"i18n/okno_{language}.ts")}
             for context, message in messages(pathlib.Path(folder) / f"okno_{language}.ts"):
@@ -45,6 +49,16 @@ def faults(top):
                     yield f"{language}: unfinished: [{context}] {source}"
                 else:
                     yield from wording_faults(language, plurals, context, message, source)
+
+
+def misplaced(top, folder, warnings):
+    """Words the program would look for in another place than the collector put them, or that it did not see."""
+    for line in warnings.splitlines():
+        if "lacks Q_OBJECT macro" in line:
+            yield f"collected under a wrong name: {line}"
+    named = {name for file in (top / "src").rglob("*.cpp") for name in NAMED.findall(file.read_text("utf-8"))}
+    for name in sorted(named - {context for context, _ in messages(folder / "okno_ru.ts")}):
+        yield f"nothing was collected for [{name}]"
 
 
 def wording_faults(language, plurals, context, message, source):
