@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gallery/gallery_screens.h"
 
+#include "desktop/pdf/pdf_samples.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/screen.h"
 #include "desktop/shell/screen_registry.h"
 #include "desktop/style/icons.h"
+#include "desktop/widgets/attachment_viewer.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/card_layout.h"
@@ -30,6 +32,7 @@
 #include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include "core/clock.h"
@@ -308,6 +311,24 @@ public:
     QString title() const override { return QStringLiteral("Новые"); }
 };
 
+class ViewerPage : public Screen {
+public:
+    explicit ViewerPage(AppContext& context) : Screen(context)
+    {
+        PageScaffold* scaffold = page(this, title());
+        scaffold->setContentWidth(0);
+        scaffold->setScrolling(false);
+        auto* viewer = new AttachmentViewer(this);
+        scaffold->column()->addWidget(viewer, 1);
+        viewer->showFile(
+            writePdf(m_folder.filePath(QStringLiteral("scan.pdf")), 3), QStringLiteral("Трудовая книжка.pdf"));
+    }
+    QString title() const override { return QStringLiteral("Вложения"); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 template <typename Page> ScreenInfo info(const char* id, const char* iconName, const char* name, Mode mode)
 {
     return {QString::fromLatin1(id), QString::fromLatin1(iconName), [name] { return QString::fromUtf8(name); }, {mode},
@@ -329,6 +350,7 @@ void registerGallery(ScreenRegistry& registry)
     registry.add(info<InboxPage>("mine", "take", "Мои", Mode::Clerk));
     registry.add(info<InboxPage>("today", "clock", "На сегодня", Mode::Clerk));
     registry.add(info<InboxPage>("overdue", "warning", "Просроченные", Mode::Clerk));
+    registry.add(info<ViewerPage>("viewer", "pdf", "Вложения", Mode::Clerk));
     registry.add(info<FieldsPage>("fields", "edit", "Поля", Mode::Clerk));
 }
 

@@ -117,6 +117,9 @@ int main(int argc, char* argv[])
                              shell.setMode(Mode::Clerk);
                          }});
     }
+    shots.push_back({QStringLiteral("viewer-dark"), [&fixture] { fixture.navigator.open(QStringLiteral("viewer")); }});
+    // The helper process needs a moment.
+    shots.push_back({QStringLiteral("viewer"), [&fixture] { fixture.style.setTheme(Theme::Light); }});
     shots.push_back({QStringLiteral("narrow-150"), [&fixture, &shell] {
                          shell.setMode(Mode::Citizen);
                          fixture.style.set(Theme::Light, 150, Density::Roomy);
