@@ -193,6 +193,9 @@ int main(int argc, char** argv)
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("oknod"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));
+    QTranslator russian; // the sources are Russian; this has the plural forms
+    if (russian.load(QStringLiteral(":/i18n/okno_ru.qm")))
+        QCoreApplication::installTranslator(&russian);
 
     Settings settings;
     SettingsRegistry registry;

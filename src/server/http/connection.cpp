@@ -52,7 +52,6 @@ Connection::~Connection() = default;
 void Connection::start()
 {
     m_worker->context().connections.fetch_add(1, std::memory_order_relaxed);
-    m_worker->add(*this);
     process();
 }
 
@@ -64,6 +63,8 @@ void Connection::process()
     m_processing = true;
     while (step() == Go::On) { }
     m_processing = false;
+    if (m_phase != Phase::Closed)
+        m_worker->schedule(*this, dueMs());
 }
 
 Connection::Go Connection::step()

@@ -89,14 +89,17 @@ private:
     void drain();
     void abandon() { closeNow(true); }
     void tick(qint64 nowMs);
+    void checkTime(qint64 nowMs);
+    [[nodiscard]] qint64 dueMs() const;
     bool isTooSlow(qint64 nowMs);
     void startWatching();
     void closeNow(bool abort);
 
     std::shared_ptr<Worker> m_worker;
     std::unique_ptr<Transport> m_transport;
-    Connection* m_previous = nullptr; // in the worker's list
+    Connection* m_previous = nullptr; // in the worker's wheel
     Connection* m_next = nullptr;
+    qint64 m_dueTick = 0; // 0: not in it
 
     Phase m_phase = Phase::Idle;
     bool m_tls;

@@ -311,6 +311,37 @@ bool Connection::isTooSlow(qint64 now)
 
 void Connection::tick(qint64 now)
 {
+    checkTime(now);
+    if (m_phase != Phase::Closed)
+        m_worker->schedule(*this, dueMs());
+}
+
+// When checkTime() may have something to do next.
+qint64 Connection::dueMs() const
+{
+    const HttpSettings& settings = m_worker->context().settings;
+    switch (m_phase) {
+    case Phase::Idle:
+        return m_sinceMs + (m_transport->isEstablished() ? settings.idleTimeoutMs : settings.headerTimeoutMs);
+    case Phase::Head:
+        return m_sinceMs + settings.headerTimeoutMs;
+    case Phase::Body:
+    case Phase::Writing:
+        return m_sinceMs + settings.rateGraceMs;
+    case Phase::Lingering:
+        return m_sinceMs + lingerMs;
+    case Phase::Events:
+        return m_sinceMs + (m_waitingWritable ? settings.rateGraceMs : settings.eventHeartbeatMs);
+    case Phase::BodyWaiting:
+    case Phase::Handling:
+    case Phase::Closed:
+        break;
+    }
+    return m_sinceMs + 3'600'000; // nothing is waited for but our own
+}
+
+void Connection::checkTime(qint64 now)
+{
     const HttpSettings& settings = m_worker->context().settings;
     const qint64 elapsed = now - m_sinceMs;
     switch (m_phase) {

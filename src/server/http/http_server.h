@@ -18,7 +18,8 @@ class RequestLog;
 class HttpServer {
 public:
     // `router`, `texts`, `metrics` and `log` must outlive the server.
-    HttpServer(HttpSettings settings, const Router& router, const Texts& texts, Metrics& metrics, const RequestLog& log);
+    HttpServer(
+        HttpSettings settings, const Router& router, const Texts& texts, Metrics& metrics, const RequestLog& log);
     ~HttpServer();
 
     // Binds the address, makes the certificate when there is none, starts the threads. SettingsInvalid with a pointer

@@ -22,12 +22,12 @@ thread_local const Worker* currentWorker = nullptr;
 
 constexpr qsizetype logBytes = 16 * 1024;
 
-// Often enough for the shortest deadline that is set, at most once a second.
-std::chrono::milliseconds tickOf(const HttpSettings& settings)
+// Often enough for the shortest deadline that is set, at most twice a second.
+int tickOf(const HttpSettings& settings)
 {
     const int shortest =
         std::min({settings.headerTimeoutMs, settings.idleTimeoutMs, settings.rateGraceMs, settings.eventHeartbeatMs});
-    return std::chrono::milliseconds(std::clamp(shortest / 4, 10, 500));
+    return std::clamp(shortest / 4, 10, 500);
 }
 
 } // namespace
@@ -41,6 +41,8 @@ Worker::Worker(std::shared_ptr<ServerContext> context)
     : m_context(std::move(context))
     , m_io(std::make_unique<boost::asio::io_context>(1))
     , m_timer(std::make_unique<Timer>(*m_io))
+    , m_tickMs(tickOf(m_context->settings))
+    , m_tick(nowNs() / 1'000'000 / m_tickMs)
     , m_idPrefix(QRandomGenerator::system()->generate())
 {
     m_logLines.reserve(logBytes + 1024);
@@ -149,34 +151,47 @@ void Worker::runPosted()
         event.connection->deliver(event.bytes);
 }
 
-void Worker::add(Connection& connection)
+void Worker::schedule(Connection& connection, qint64 dueMs)
 {
+    const qint64 tick = std::clamp(dueMs / m_tickMs + 1, m_tick + 1, m_tick + slotCount - 1);
+    if (connection.m_dueTick != 0) {
+        if (connection.m_dueTick <= tick)
+            return;
+        remove(connection);
+    }
+    connection.m_dueTick = tick;
+    Connection*& first = m_slots[static_cast<size_t>(tick % slotCount)];
     connection.m_previous = nullptr;
-    connection.m_next = m_first;
-    if (m_first)
-        m_first->m_previous = &connection;
-    m_first = &connection;
+    connection.m_next = first;
+    if (first)
+        first->m_previous = &connection;
+    first = &connection;
 }
 
 void Worker::remove(Connection& connection)
 {
+    if (connection.m_dueTick == 0)
+        return;
     if (connection.m_previous)
         connection.m_previous->m_next = connection.m_next;
     else
-        m_first = connection.m_next;
+        m_slots[static_cast<size_t>(connection.m_dueTick % slotCount)] = connection.m_next;
     if (connection.m_next)
         connection.m_next->m_previous = connection.m_previous;
     connection.m_previous = connection.m_next = nullptr;
+    connection.m_dueTick = 0;
 }
 
 // The visited connection may close itself, and only itself.
 template <typename Visit> void Worker::forEach(Visit visit)
 {
-    for (Connection* connection = m_first; connection;) {
-        Connection* next = connection->m_next;
-        const std::shared_ptr<Connection> alive = connection->shared_from_this();
-        visit(*connection);
-        connection = next;
+    for (Connection* connection : m_slots) {
+        while (connection) {
+            Connection* next = connection->m_next;
+            const std::shared_ptr<Connection> alive = connection->shared_from_this();
+            visit(*connection);
+            connection = next;
+        }
     }
 }
 
@@ -193,13 +208,23 @@ void Worker::closeAll()
 void Worker::tick()
 {
     const qint64 nowMs = nowNs() / 1'000'000;
-    forEach([nowMs](Connection& connection) { connection.tick(nowMs); });
+    const qint64 last = nowMs / m_tickMs;
+    // After a long pause every slot has come round once, not more often.
+    m_tick = std::max(m_tick, last - slotCount);
+    while (m_tick < last) {
+        ++m_tick;
+        while (Connection* connection = m_slots[static_cast<size_t>(m_tick % slotCount)]) {
+            const std::shared_ptr<Connection> alive = connection->shared_from_this();
+            remove(*connection);
+            connection->tick(nowMs);
+        }
+    }
     flushLog();
 }
 
 void Worker::scheduleTick()
 {
-    m_timer->timer.expires_after(tickOf(m_context->settings));
+    m_timer->timer.expires_after(std::chrono::milliseconds(m_tickMs));
     m_timer->timer.async_wait([this](const boost::system::error_code& ec) {
         if (ec)
             return;

@@ -43,7 +43,8 @@ public:
     void postEvent(std::shared_ptr<Connection> connection, const QByteArray& bytes);
 
     // The rest belongs to the worker's own thread.
-    void add(Connection& connection);
+    // Has Connection::tick() called not long after that time; an earlier time that was asked for before stands.
+    void schedule(Connection& connection, qint64 dueMs);
     void remove(Connection& connection);
     // Idle connections and listeners are closed, the others after their answer.
     void drain();
@@ -81,7 +82,12 @@ private:
     bool m_woken = false;
     bool m_stopped = false;
 
-    Connection* m_first = nullptr;
+    // A wheel of lists by the tick in which a connection is due, so that ten thousand idle ones cost nothing until
+    // then. Later than the wheel is long, a connection is looked at early and put back.
+    static constexpr qint64 slotCount = 256;
+    std::array<Connection*, slotCount> m_slots{};
+    qint64 m_tickMs;
+    qint64 m_tick; // the last one that is done
     std::array<char, 16 * 1024> m_scratch;
     qint64 m_clockSecond = -1;
     QByteArray m_date;
