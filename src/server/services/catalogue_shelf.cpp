@@ -61,7 +61,7 @@ CatalogueShelf::CatalogueShelf()
 
 core::Result<std::unique_ptr<CatalogueShelf>> CatalogueShelf::load(const QString& folder, const QString& own)
 {
-    const core::Result<forms::Catalogue> catalogue = forms::Catalogue::loadFolder(folder);
+    const core::Result<forms::Catalogue> catalogue = forms::Catalogue::loadFolder(QDir(folder).absolutePath());
     if (!catalogue)
         return catalogue.error();
     std::unique_ptr<CatalogueShelf> shelf(new CatalogueShelf);
@@ -101,7 +101,7 @@ core::Result<> CatalogueShelf::add(const forms::Catalogue& catalogue)
 
 core::Result<> CatalogueShelf::addOwn(const QString& folder)
 {
-    const QDir root(folder);
+    const QDir root(QDir(folder).absolutePath());
     const QDir agencies(root.filePath(QStringLiteral("agencies")));
     for (const QString& name : agencies.entryList({QStringLiteral("*.json")}, QDir::Files)) {
         QFile file(agencies.filePath(name));
