@@ -95,7 +95,8 @@ void PasswordPool::work()
 core::Result<> checkPassword(const QString& password, const QStringList& personal, const QString& pointer)
 {
     const bool rightLength = password.size() >= core::passwordMinLength && password.size() <= core::passwordMaxLength;
-    if (!rightLength || core::passwordStrength(password, personal) == core::PasswordStrength::TooWeak)
+    const bool own = personal.contains(password, Qt::CaseInsensitive);
+    if (!rightLength || own || core::passwordStrength(password, personal) == core::PasswordStrength::TooWeak)
         return core::Error(core::ErrorCode::WeakPassword, pointer, {{QStringLiteral("min"), core::passwordMinLength}});
     return core::Done();
 }

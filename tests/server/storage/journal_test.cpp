@@ -29,8 +29,7 @@ void JournalTest::init()
 {
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_database = std::move(
-        *SqliteDatabase::open({m_folder->filePath(QStringLiteral("a.sqlite")), {}}, m_clock));
+    m_database = SqliteDatabase::open({m_folder->filePath(QStringLiteral("a.sqlite")), {}}, m_clock).value();
     for (int i = 1; i <= 6; ++i) {
         QVERIFY(m_database
                     ->writeNow<core::Done>([i](Transaction& t) -> core::Result<> {
