@@ -7,7 +7,7 @@ namespace okno::server::delivery {
 namespace {
 
 constexpr qsizetype lineLength = 76;
-constexpr qsizetype wordBytes = 42; // 56 characters of base64 and the frame: under 75
+constexpr qsizetype wordBytes = 36; // 48 characters of base64, the frame and the name of the header: under 76
 
 bool isPlain(const QString& text)
 {
@@ -32,7 +32,7 @@ QByteArray fromHeader(const QString& from)
     const qsizetype angle = from.lastIndexOf(u'<');
     const QString name = angle < 0 ? QString() : from.first(angle).trimmed();
     const QByteArray address = '<' + bareAddress(from).toLatin1() + '>';
-    return name.isEmpty() ? address : encodedWords(name) + ' ' + address;
+    return name.isEmpty() ? address : encodedWords(name) + "\r\n " + address;
 }
 
 } // namespace

@@ -62,9 +62,8 @@ QString AccountsTest::codeOf()
 core::Result<api::SessionAnswer> AccountsTest::logIn(
     const QString& login, const QString& password, const QString& address)
 {
-    return f->wait<api::SessionAnswer>([&](auto done) {
-        f->services->logIn.run({login, password}, address, QStringLiteral("ru"), std::move(done));
-    });
+    return f->wait<api::SessionAnswer>(
+        [&](auto done) { f->services->logIn.run({login, password}, address, QStringLiteral("ru"), std::move(done)); });
 }
 
 void AccountsTest::registersByEmail()
@@ -76,14 +75,16 @@ void AccountsTest::registersByEmail()
     QVERIFY(!begun->sentTo.contains(QStringLiteral("Petrov")));
     auto& registration = f->services->registration;
     const auto early = f->wait<api::SessionAnswer>([&](auto done) {
-        registration.createAccount(begun->id, QStringLiteral("Синий-Трактор-41"), QStringLiteral("ru"), std::move(done));
+        registration.createAccount(
+            begun->id, QStringLiteral("Синий-Трактор-41"), QStringLiteral("ru"), std::move(done));
     });
     QVERIFY(!early && early.error().code == ErrorCode::NotConfirmed);
-    const auto confirmed = f->wait<api::Registration>(
-        [&](auto done) { registration.confirm(begun->id, codeOf(), std::move(done)); });
+    const auto confirmed =
+        f->wait<api::Registration>([&](auto done) { registration.confirm(begun->id, codeOf(), std::move(done)); });
     QVERIFY(confirmed && confirmed->confirmed);
     const auto session = f->wait<api::SessionAnswer>([&](auto done) {
-        registration.createAccount(begun->id, QStringLiteral("Синий-Трактор-41"), QStringLiteral("ru"), std::move(done));
+        registration.createAccount(
+            begun->id, QStringLiteral("Синий-Трактор-41"), QStringLiteral("ru"), std::move(done));
     });
     QVERIFY(session.ok());
     QCOMPARE(session->person.surname, QStringLiteral("Петров"));
@@ -105,8 +106,8 @@ void AccountsTest::registersByLink()
     const auto wrong = f->wait<api::Registration>(
         [&](auto done) { f->services->registration.confirmByLink(token + u'x', std::move(done)); });
     QVERIFY(!wrong);
-    const auto confirmed = f->wait<api::Registration>(
-        [&](auto done) { f->services->registration.confirmByLink(token, std::move(done)); });
+    const auto confirmed =
+        f->wait<api::Registration>([&](auto done) { f->services->registration.confirmByLink(token, std::move(done)); });
     QVERIFY(confirmed && confirmed->confirmed);
 }
 
@@ -188,10 +189,12 @@ void AccountsTest::resendWaits()
 void AccountsTest::weakPasswordsAreRefused()
 {
     const auto begun = begin(QStringLiteral("petrov@okno.example"));
-    QVERIFY(f->wait<api::Registration>([&](auto done) {
-                 f->services->registration.confirm(begun->id, codeOf(), std::move(done));
-             }).ok());
-    for (const QString& weak : {QStringLiteral("12345678"), QStringLiteral("a1B"), QStringLiteral("petrov@okno.example")}) {
+    QVERIFY(
+        f->wait<api::Registration>([&](auto done) {
+             f->services->registration.confirm(begun->id, codeOf(), std::move(done));
+         }).ok());
+    for (const QString& weak :
+        {QStringLiteral("12345678"), QStringLiteral("a1B"), QStringLiteral("petrov@okno.example")}) {
         const auto session = f->wait<api::SessionAnswer>([&](auto done) {
             f->services->registration.createAccount(begun->id, weak, QStringLiteral("ru"), std::move(done));
         });
@@ -259,7 +262,8 @@ void AccountsTest::guessingIsSlowedDown()
     QCOMPARE(logIn(login, QStringLiteral("нет")).error().code, ErrorCode::WrongCredentials);
     // One address that tries many accounts waits too.
     for (int i = 0; i < f->settings.freeGuessesPerAddress; ++i)
-        QVERIFY(!logIn(QStringLiteral("user%1@okno.example").arg(i), QStringLiteral("нет"), QStringLiteral("10.9.9.9")));
+        QVERIFY(
+            !logIn(QStringLiteral("user%1@okno.example").arg(i), QStringLiteral("нет"), QStringLiteral("10.9.9.9")));
     QCOMPARE(logIn(login, QStringLiteral("Синий-Трактор-41"), QStringLiteral("10.9.9.9")).error().code,
         ErrorCode::AccountLocked);
     QVERIFY(logIn(login, QStringLiteral("Синий-Трактор-41"), QStringLiteral("10.0.0.2")).ok());
@@ -304,8 +308,8 @@ void AccountsTest::blockedAccountIsOut()
     QVERIFY(outside.changeNow(QStringLiteral("archive9"), {.blocked = true}).ok());
     f->clock.advance(6);
     QCOMPARE(f->services->sessions.authenticate(session->token.toLatin1()).error().code, ErrorCode::Unauthenticated);
-    QCOMPARE(logIn(QStringLiteral("archive9"), QStringLiteral("Синий-Трактор-41")).error().code,
-        ErrorCode::AccountBlocked);
+    QCOMPARE(
+        logIn(QStringLiteral("archive9"), QStringLiteral("Синий-Трактор-41")).error().code, ErrorCode::AccountBlocked);
     QCOMPARE(logIn(QStringLiteral("archive9"), QStringLiteral("нет")).error().code, ErrorCode::WrongCredentials);
 }
 
@@ -341,9 +345,10 @@ void AccountsTest::resetSetsThePassword()
         });
     };
     QCOMPARE(setPassword().error().code, ErrorCode::NotConfirmed);
-    QVERIFY(f->wait<api::Registration>([&](auto done) {
-                 f->services->passwordReset.confirm(begun->id, codeOf(), std::move(done));
-             }).ok());
+    QVERIFY(
+        f->wait<api::Registration>([&](auto done) {
+             f->services->passwordReset.confirm(begun->id, codeOf(), std::move(done));
+         }).ok());
     QVERIFY(setPassword().ok());
     QVERIFY(!setPassword());
     QVERIFY(!f->services->sessions.authenticate(session->token.toLatin1()));
@@ -383,7 +388,8 @@ void AccountsTest::snilsIsUniqueAndOnce()
     const auto set = [&](const Actor& actor, const QString& tag, const QString& snils) {
         api::PersonChange change;
         change.snils = snils;
-        return f->wait<api::Person>([&](auto done) { f->services->profile.change(actor, tag, change, std::move(done)); });
+        return f->wait<api::Person>(
+            [&](auto done) { f->services->profile.change(actor, tag, change, std::move(done)); });
     };
     const auto first = set(one, QStringLiteral("1"), QStringLiteral("112-233-445 95"));
     QVERIFY(first.ok());
@@ -417,10 +423,10 @@ void AccountsTest::administratorAddsAndBlocks()
     const Actor admin = f->add(core::Role::Administrator, QStringLiteral("admin"));
     auto& manage = f->services->manageAccounts;
     api::NewAccount clerk{core::Role::Clerk, QStringLiteral("zags9"), QStringLiteral("Синий-Трактор-41"),
-        QStringLiteral("Петрова"), QStringLiteral("Анна"), {}, QStringLiteral("tymovsk-zags"), QStringLiteral("специалист")};
+        QStringLiteral("Петрова"), QStringLiteral("Анна"), {}, QStringLiteral("tymovsk-zags"),
+        QStringLiteral("специалист")};
     const auto add = [&](const api::NewAccount& account, const QString& key) {
-        return f->wait<Answer>(
-            [&](auto done) { manage.add(admin, account, {key, account.login}, std::move(done)); });
+        return f->wait<Answer>([&](auto done) { manage.add(admin, account, {key, account.login}, std::move(done)); });
     };
     const auto added = add(clerk, QStringLiteral("k1"));
     QVERIFY(added.ok());

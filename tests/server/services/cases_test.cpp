@@ -64,7 +64,8 @@ void CasesTest::init()
 
 qint64 CasesTest::count(QStringView sql)
 {
-    return f->database->read([&](storage::Connection& db) -> core::Result<qint64> { return db.number(sql); }).valueOr(-1);
+    return f->database->read([&](storage::Connection& db) -> core::Result<qint64> { return db.number(sql); })
+        .valueOr(-1);
 }
 
 core::Result<Answer> CasesTest::ask(const Actor& actor, const QString& id, int version, int days)
@@ -161,8 +162,8 @@ void CasesTest::submitChecksServiceRegionAndLevel()
     bad = good;
     bad.serviceVersion = QStringLiteral("0.0.1");
     QCOMPARE(f->submit(citizen, bad, QStringLiteral("3")).error().pointer, QStringLiteral("/serviceVersion"));
-    const Actor simple
-        = f->add(core::Role::Citizen, QStringLiteral("s@okno.example"), {}, core::AccountLevel::Simplified);
+    const Actor simple =
+        f->add(core::Role::Citizen, QStringLiteral("s@okno.example"), {}, core::AccountLevel::Simplified);
     bad = f->application(simple);
     bad.serviceId = QStringLiteral("hunting-licence");
     bad.serviceVersion = f->shelf->service(bad.serviceId)->card({}).version;
@@ -172,7 +173,8 @@ void CasesTest::submitChecksServiceRegionAndLevel()
 void CasesTest::refusedSubmissionLeavesNothing()
 {
     api::NewApplication bad = f->application(citizen);
-    bad.files.push_back({QStringLiteral("01M81RH5D02PETEJ4K0TN9GSD8"), QStringLiteral("work-book"), QStringLiteral("x.pdf")});
+    bad.files.push_back(
+        {QStringLiteral("01M81RH5D02PETEJ4K0TN9GSD8"), QStringLiteral("work-book"), QStringLiteral("x.pdf")});
     const auto result = f->submit(citizen, bad, QStringLiteral("k"));
     QCOMPARE(result.error().code, ErrorCode::UploadGone);
     QCOMPARE(result.error().pointer, QStringLiteral("/files/1/uploadId"));
@@ -203,7 +205,8 @@ void CasesTest::nobodyElseReadsIt()
         QCOMPARE(f->services->cases.task(nosy, id).error(), core::Error(ErrorCode::NotFound));
         QCOMPARE(f->take(nosy, id).error(), core::Error(ErrorCode::NotFound));
     }
-    QCOMPARE(f->services->cases.application(other, QStringLiteral("nonsense")).error(), core::Error(ErrorCode::NotFound));
+    QCOMPARE(
+        f->services->cases.application(other, QStringLiteral("nonsense")).error(), core::Error(ErrorCode::NotFound));
     QVERIFY(f->services->cases.application(clerk, id).ok());
     QVERIFY(f->services->cases.tasks(stranger, {})->items.empty());
 }
@@ -413,7 +416,8 @@ void CasesTest::pagesByCursor()
 {
     for (int i = 0; i < 7; ++i)
         f->submitted(citizen, QString::number(i));
-    for (const char* sort : {"due", "-due", "submitted", "-submitted", "number", "-number", "applicant", "-applicant"}) {
+    for (const char* sort :
+        {"due", "-due", "submitted", "-submitted", "number", "-number", "applicant", "-applicant"}) {
         TaskQuery query;
         query.sort = QString::fromLatin1(sort);
         query.limit = 3;

@@ -27,7 +27,8 @@ public:
         shelf = std::move(*loaded);
         if (!shelf->keepIn(*database))
             qFatal("the packages cannot be kept");
-        services = std::make_unique<Services>(*database, clock, *shelf, settings, Channels{true, true}, texts, folder.path());
+        services =
+            std::make_unique<Services>(*database, clock, *shelf, settings, Channels{true, true}, texts, folder.path());
         if (!services->uploads.prepare())
             qFatal("no folders for uploads");
     }
@@ -37,7 +38,8 @@ public:
         database.reset();
     }
 
-    template <typename T> static core::Result<T> wait(const std::function<void(std::function<void(core::Result<T>)>)>& start)
+    template <typename T>
+    static core::Result<T> wait(const std::function<void(std::function<void(core::Result<T>)>)>& start)
     {
         auto promise = std::make_shared<std::promise<core::Result<T>>>();
         auto future = promise->get_future();
@@ -46,7 +48,8 @@ public:
     }
 
     Actor add(core::Role role, const QString& login, const QString& agency = {},
-        core::AccountLevel level = core::AccountLevel::Confirmed, const QString& password = QStringLiteral("Синий-Трактор-41"))
+        core::AccountLevel level = core::AccountLevel::Confirmed,
+        const QString& password = QStringLiteral("Синий-Трактор-41"))
     {
         storage::AccountRow row;
         row.id = core::newUlid(clock.now());
@@ -72,8 +75,8 @@ public:
     {
         QByteArray bytes("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n");
         const qsizetype xref = bytes.size();
-        return bytes + "xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R >>\nstartxref\n" + QByteArray::number(xref)
-            + "\n%%EOF\n";
+        return bytes + "xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R >>\nstartxref\n"
+            + QByteArray::number(xref) + "\n%%EOF\n";
     }
     QString upload(const Actor& actor, const QByteArray& bytes = pdf())
     {
@@ -94,9 +97,9 @@ public:
     }
     api::NewApplication application(const Actor& actor)
     {
-        return {QStringLiteral("archival-reference"), shelf->service(QStringLiteral("archival-reference"))->card({}).version,
-            QStringLiteral("6501400000000"), answers(),
-            {{upload(actor), QStringLiteral("identity"), QStringLiteral("паспорт.pdf")}}};
+        return {QStringLiteral("archival-reference"),
+            shelf->service(QStringLiteral("archival-reference"))->card({}).version, QStringLiteral("6501400000000"),
+            answers(), {{upload(actor), QStringLiteral("identity"), QStringLiteral("паспорт.pdf")}}};
     }
     core::Result<Answer> submit(const Actor& actor, const api::NewApplication& application, const QString& key,
         const QString& request = QStringLiteral("same"))
@@ -119,7 +122,8 @@ public:
     {
         return wait<Answer>([&](auto done) { services->takeTask.run(actor, id, std::move(done)); });
     }
-    core::Result<Answer> complete(const Actor& actor, const QString& id, int version, const api::StepCompletion& completion)
+    core::Result<Answer> complete(
+        const Actor& actor, const QString& id, int version, const api::StepCompletion& completion)
     {
         const QString key = QStringLiteral("complete-%1").arg(++keys);
         return wait<Answer>([&](auto done) {

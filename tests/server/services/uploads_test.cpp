@@ -35,8 +35,9 @@ QByteArray png()
 
 QByteArray jpeg()
 {
-    return QByteArray::fromHex("FFD8FFE000104A46494600010100000100010000") + QByteArray::fromHex("FFC0000B080001000101011100")
-        + QByteArray::fromHex("FFDA0008010100003F00") + QByteArray(300, 'x') + QByteArray::fromHex("FFD9");
+    return QByteArray::fromHex("FFD8FFE000104A46494600010100000100010000")
+        + QByteArray::fromHex("FFC0000B080001000101011100") + QByteArray::fromHex("FFDA0008010100003F00")
+        + QByteArray(300, 'x') + QByteArray::fromHex("FFD9");
 }
 
 QByteArray tiff()
@@ -247,9 +248,8 @@ void UploadsTest::wrongContentIsGivenUp()
     const auto row = f->services->uploads.storeNow(me, QStringLiteral("scan.pdf"), "это текст");
     QVERIFY(!row);
     QCOMPARE(row.error().code, ErrorCode::FileTypeWrong);
-    const auto left = f->database->read([&](storage::Connection& db) -> core::Result<qint64> {
-        return storage::sumUploads(db, me.accountId).count;
-    });
+    const auto left = f->database->read(
+        [&](storage::Connection& db) -> core::Result<qint64> { return storage::sumUploads(db, me.accountId).count; });
     QCOMPARE(left.valueOr(-1), 0);
     QVERIFY(QDir(f->folder.filePath(QStringLiteral("uploads"))).isEmpty());
 }
@@ -278,8 +278,8 @@ void UploadsTest::finishesAfterARestart()
     QVERIFY(part.open(QIODevice::WriteOnly));
     part.write(bytes);
     part.close();
-    const auto resumed
-        = f->wait<storage::UploadRow>([&](auto done) { f->services->uploads.resume(me, row, std::move(done)); });
+    const auto resumed =
+        f->wait<storage::UploadRow>([&](auto done) { f->services->uploads.resume(me, row, std::move(done)); });
     QVERIFY(resumed.ok());
     QCOMPARE(*resumed->sha256, storage::Sha256::hex(bytes));
 }
@@ -290,8 +290,8 @@ void UploadsTest::othersSeeNothing()
     const storage::UploadRow row = create(100);
     QCOMPARE(f->services->uploads.find(other, row.id).error().code, ErrorCode::NotFound);
     QCOMPARE(f->services->uploads.open(other, row.id, 0, std::nullopt).error().code, ErrorCode::NotFound);
-    const auto gone
-        = f->wait<core::Done>([&](auto done) { f->services->uploads.terminate(other, row.id, std::move(done)); });
+    const auto gone =
+        f->wait<core::Done>([&](auto done) { f->services->uploads.terminate(other, row.id, std::move(done)); });
     QCOMPARE(gone.error().code, ErrorCode::NotFound);
 }
 

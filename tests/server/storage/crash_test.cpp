@@ -78,17 +78,17 @@ void CrashTest::everyAnsweredWriteSurvivesKill()
         });
         QVERIFY(missing.ok());
         QCOMPARE(*missing, QStringList());
-        const auto proof
-            = (*database)->read([](Connection& db) -> core::Result<JournalProof> { return verifyJournal(db); });
+        const auto proof =
+            (*database)->read([](Connection& db) -> core::Result<JournalProof> { return verifyJournal(db); });
         QVERIFY(proof && !proof->fault);
         QVERIFY(proof->records >= answered.size());
         // The names of the next child must not meet those of this one.
         QVERIFY((*database)
-                    ->writeNow<core::Done>([](Transaction& t) -> core::Result<> {
-                        t.db().run(u"DELETE FROM counters");
-                        return core::Done();
-                    })
-                    .ok());
+                ->writeNow<core::Done>([](Transaction& t) -> core::Result<> {
+                    t.db().run(u"DELETE FROM counters");
+                    return core::Done();
+                })
+                .ok());
         answered.clear();
     }
 }

@@ -111,7 +111,12 @@ void DatabaseTest::requestsOfOneGroupAreIndependent()
     std::atomic<int> good = 0;
     std::atomic<int> bad = 0;
     // The first one holds the writer until all others wait, so that they share its next transaction.
-    database->enqueue([opened](Transaction&) { opened.wait(); return std::optional<core::Error>(); }, {});
+    database->enqueue(
+        [opened](Transaction&) {
+            opened.wait();
+            return std::optional<core::Error>();
+        },
+        {});
     for (int i = 0; i < 20; ++i) {
         database->write<core::Done>(
             [i](Transaction& t) -> core::Result<> {
@@ -159,7 +164,8 @@ void DatabaseTest::sqlFailureIsAnError()
     });
     QVERIFY(!done);
     QCOMPARE(done.error().code, core::ErrorCode::StorageFailed);
-    const auto read = database->read([](Connection& db) -> core::Result<qint64> { return db.number(u"SELECT nonsense"); });
+    const auto read =
+        database->read([](Connection& db) -> core::Result<qint64> { return db.number(u"SELECT nonsense"); });
     QVERIFY(!read);
     QVERIFY(database->writeNow<core::Done>([](Transaction& t) { return add(t, QStringLiteral("after")); }).ok());
     const auto journalEdit = database->writeNow<core::Done>([](Transaction& t) -> core::Result<> {
@@ -178,11 +184,13 @@ void DatabaseTest::groupsWhatWaits()
     std::shared_future<void> opened = gate.get_future().share();
     std::atomic<int> done = 0;
     std::promise<void> held;
-    database->enqueue([&, opened](Transaction&) {
-        held.set_value();
-        opened.wait();
-        return std::optional<core::Error>();
-    }, {});
+    database->enqueue(
+        [&, opened](Transaction&) {
+            held.set_value();
+            opened.wait();
+            return std::optional<core::Error>();
+        },
+        {});
     held.get_future().wait();
     std::vector<qint64> seenBefore;
     for (int i = 0; i < 50; ++i) {
@@ -209,11 +217,11 @@ void DatabaseTest::eventsAreToldAfterCommit()
         return core::ErrorCode::WrongStatus;
     }));
     QVERIFY(database
-                ->writeNow<core::Done>([](Transaction& t) -> core::Result<> {
-                    t.push({0, QStringLiteral("a"), QStringLiteral("g"), PushEvent::Task, QStringLiteral("y")});
-                    return core::Done();
-                })
-                .ok());
+            ->writeNow<core::Done>([](Transaction& t) -> core::Result<> {
+                t.push({0, QStringLiteral("a"), QStringLiteral("g"), PushEvent::Task, QStringLiteral("y")});
+                return core::Done();
+            })
+            .ok());
     QTRY_COMPARE(told.load(), 1);
     const auto missed = database->read([](Connection& db) -> core::Result<std::vector<PushEvent>> {
         return eventsAfter(db, 0, QStringLiteral("nobody"), QStringLiteral("g"), 10);
@@ -235,11 +243,11 @@ void DatabaseTest::eventNumbersNeverBeginAnew()
     QVERIFY(push().ok());
     const qint64 second = push().valueOr(0);
     QVERIFY(database
-                ->writeNow<core::Done>([](Transaction& t) -> core::Result<> {
-                    purgeEvents(t.db(), t.now().addDays(10));
-                    return core::Done();
-                })
-                .ok());
+            ->writeNow<core::Done>([](Transaction& t) -> core::Result<> {
+                purgeEvents(t.db(), t.now().addDays(10));
+                return core::Done();
+            })
+            .ok());
     QCOMPARE(push().valueOr(0), second + 1);
 }
 

@@ -32,12 +32,12 @@ void JournalTest::init()
     m_database = SqliteDatabase::open({m_folder->filePath(QStringLiteral("a.sqlite")), {}}, m_clock).value();
     for (int i = 1; i <= 6; ++i) {
         QVERIFY(m_database
-                    ->writeNow<core::Done>([i](Transaction& t) -> core::Result<> {
-                        t.record({QStringLiteral("who"), QStringLiteral("Иванова"), QStringLiteral("thing.done"),
-                            QStringLiteral("thing/%1").arg(i), {{QStringLiteral("n"), i}}});
-                        return core::Done();
-                    })
-                    .ok());
+                ->writeNow<core::Done>([i](Transaction& t) -> core::Result<> {
+                    t.record({QStringLiteral("who"), QStringLiteral("Иванова"), QStringLiteral("thing.done"),
+                        QStringLiteral("thing/%1").arg(i), {{QStringLiteral("n"), i}}});
+                    return core::Done();
+                })
+                .ok());
     }
 }
 
@@ -70,7 +70,8 @@ void JournalTest::namesTheFirstBrokenRecord_data()
     row("deleted", {QStringLiteral("DELETE FROM journal WHERE seq = 3")}, Kind::Missing, 3);
     row("first deleted", {QStringLiteral("DELETE FROM journal WHERE seq = 1")}, Kind::Missing, 1);
     row("closed up",
-        {QStringLiteral("DELETE FROM journal WHERE seq = 3"), QStringLiteral("UPDATE journal SET seq = 3 WHERE seq = 4"),
+        {QStringLiteral("DELETE FROM journal WHERE seq = 3"),
+            QStringLiteral("UPDATE journal SET seq = 3 WHERE seq = 4"),
             QStringLiteral("UPDATE journal SET seq = 4 WHERE seq = 5"),
             QStringLiteral("UPDATE journal SET seq = 5 WHERE seq = 6")},
         Kind::Edited, 3);
@@ -89,14 +90,14 @@ void JournalTest::namesTheFirstBrokenRecord()
     QFETCH(int, kind);
     QFETCH(qint64, seq);
     QVERIFY(m_database
-                ->writeNow<core::Done>([&](Transaction& t) -> core::Result<> {
-                    t.db().run(u"DROP TRIGGER journal_no_update");
-                    t.db().run(u"DROP TRIGGER journal_no_delete");
-                    for (const QString& statement : crime)
-                        t.db().run(statement);
-                    return core::Done();
-                })
-                .ok());
+            ->writeNow<core::Done>([&](Transaction& t) -> core::Result<> {
+                t.db().run(u"DROP TRIGGER journal_no_update");
+                t.db().run(u"DROP TRIGGER journal_no_delete");
+                for (const QString& statement : crime)
+                    t.db().run(statement);
+                return core::Done();
+            })
+            .ok());
     const JournalProof proof = verify();
     QVERIFY(proof.fault);
     QCOMPARE(static_cast<int>(proof.fault->kind), kind);
@@ -114,9 +115,8 @@ void JournalTest::fieldsCannotFlowIntoEachOther()
 
 void JournalTest::listsNewestFirst()
 {
-    const auto page = m_database->read([](Connection& db) -> core::Result<std::vector<api::JournalRecord>> {
-        return listJournal(db, {}, 5, 2);
-    });
+    const auto page = m_database->read(
+        [](Connection& db) -> core::Result<std::vector<api::JournalRecord>> { return listJournal(db, {}, 5, 2); });
     QVERIFY(page && page->size() == 2);
     QCOMPARE(page->front().seq, 4);
     QCOMPARE(page->front().data.value(QStringLiteral("n")).toInt(), 4);

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/sqlite_database.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace okno;
+using namespace okno::server::storage;
+
+// The real okno-admin over a real data folder.
+class AdminTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void usage();
+    void addsAndChangesAccounts();
+    void provesTheJournal();
+    void makesACopy();
+    void checksACatalogue();
+
+private:
+    struct Ended {
+        int code = -1;
+        QJsonObject json;
+        QByteArray faults;
+    };
+    Ended run(const QStringList& arguments, const QByteArray& input = {});
+    Ended addClerk(const QByteArray& password);
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void AdminTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const core::SystemClock clock;
+    QVERIFY(SqliteDatabase::open({m_folder->filePath(QStringLiteral("okno.sqlite")), {}}, clock).ok());
+}
+
+AdminTest::Ended AdminTest::run(const QStringList& arguments, const QByteArray& input)
+{
+    QProcess process;
+    process.start(QStringLiteral(OKNO_BIN_DIR "/okno-admin"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
+        process.readAllStandardError()};
+}
+
+AdminTest::Ended AdminTest::addClerk(const QByteArray& password)
+{
+    return run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("--json"), QStringLiteral("--data"),
+                   m_folder->path(), QStringLiteral("--login"), QStringLiteral("zags9"), QStringLiteral("--agency"),
+                   QStringLiteral("tymovsk-zags"), QStringLiteral("--name"), QStringLiteral("Петрова Анна Ивановна"),
+                   QStringLiteral("--password-fd"), QStringLiteral("0")},
+        password + '\n');
+}
+
+void AdminTest::usage()
+{
+    QCOMPARE(run({QStringLiteral("--help")}).code, 0);
+    QCOMPARE(run({QStringLiteral("--version")}).code, 0);
+    QCOMPARE(run({QStringLiteral("journal"), QStringLiteral("verify"), QStringLiteral("--help")}).code, 0);
+    QCOMPARE(run({}).code, 2);
+    QCOMPARE(run({QStringLiteral("journal"), QStringLiteral("verify"), QStringLiteral("--nonsense")}).code, 2);
+    QCOMPARE(
+        run({QStringLiteral("journal"), QStringLiteral("verify"), QStringLiteral("--data"), QStringLiteral("/nowhere")})
+            .code,
+        3);
+}
+
+void AdminTest::addsAndChangesAccounts()
+{
+    const Ended weak = addClerk("12345678");
+    QCOMPARE(weak.code, 1);
+    QVERIFY(!weak.faults.contains("12345678"));
+    const Ended added = addClerk("Тихая-Гавань-55");
+    QCOMPARE(added.code, 0);
+    QCOMPARE(added.json[u"login"].toString(), QStringLiteral("zags9"));
+    QCOMPARE(addClerk("Тихая-Гавань-55").code, 1);
+    const auto change = [&](const QString& verb, const QByteArray& input = {}) {
+        QStringList arguments{QStringLiteral("account"), verb, QStringLiteral("--json"), QStringLiteral("--data"),
+            m_folder->path(), QStringLiteral("--login"), QStringLiteral("zags9")};
+        if (!input.isEmpty())
+            arguments << QStringLiteral("--password-fd") << QStringLiteral("0");
+        return run(arguments, input);
+    };
+    QVERIFY(change(QStringLiteral("block")).json[u"blocked"].toBool());
+    QVERIFY(!change(QStringLiteral("unblock")).json[u"blocked"].toBool(true));
+    QCOMPARE(change(QStringLiteral("password"), "Другая-Гавань-77\n").code, 0);
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--data"),
+                     m_folder->path()})
+                 .json[u"login"]
+                 .toString(),
+        QStringLiteral("zags9"));
+}
+
+void AdminTest::provesTheJournal()
+{
+    QCOMPARE(addClerk("Тихая-Гавань-55").code, 0);
+    const QStringList verify{QStringLiteral("journal"), QStringLiteral("verify"), QStringLiteral("--json"),
+        QStringLiteral("--data"), m_folder->path()};
+    const Ended good = run(verify);
+    QCOMPARE(good.code, 0);
+    QVERIFY(good.json[u"intact"].toBool());
+    {
+        const core::SystemClock clock;
+        auto database = SqliteDatabase::open({m_folder->filePath(QStringLiteral("okno.sqlite")), {}}, clock);
+        QVERIFY((*database)
+                ->writeNow<core::Done>([](Transaction& t) -> core::Result<> {
+                    t.db().run(u"DROP TRIGGER journal_no_update");
+                    t.db().run(u"UPDATE journal SET actor_name = 'nobody' WHERE seq = 1");
+                    return core::Done();
+                })
+                .ok());
+    }
+    const Ended bad = run(verify);
+    QCOMPARE(bad.code, 4);
+    QCOMPARE(bad.json[u"broken"].toInt(), 1);
+    QCOMPARE(bad.json[u"kind"].toString(), QStringLiteral("edited"));
+}
+
+void AdminTest::makesACopy()
+{
+    QCOMPARE(addClerk("Тихая-Гавань-55").code, 0);
+    const QString copy = m_folder->filePath(QStringLiteral("copy"));
+    const QStringList backup{QStringLiteral("backup"), QStringLiteral("--json"), QStringLiteral("--data"),
+        m_folder->path(), QStringLiteral("-o"), copy};
+    QCOMPARE(run(backup).code, 0);
+    QCOMPARE(run({QStringLiteral("journal"), QStringLiteral("verify"), QStringLiteral("--data"), copy}).code, 0);
+    QCOMPARE(run(backup).code, 1); // never over another copy
+}
+
+void AdminTest::checksACatalogue()
+{
+    const QString good = QStringLiteral(OKNO_SOURCE_DIR "/resources/catalogue");
+    QCOMPARE(run({QStringLiteral("catalogue"), QStringLiteral("check"), good}).code, 0);
+    QCOMPARE(run({QStringLiteral("catalogue"), QStringLiteral("check"), m_folder->path()}).code, 4);
+}
+
+QTEST_GUILESS_MAIN(AdminTest)
+#include "admin_test.moc"
