@@ -110,7 +110,8 @@ def open_task(window, number):
     window.go("inbox")
     window.type("inbox.search", number, clear=True)
     window.reads("inbox.table", number)
-    window.must("click", "inbox.table", item=number, double=True)
+    window.must("click", "inbox.table", item=number)
+    window.key("Return", "inbox.table")
     window.on("task")
 
 

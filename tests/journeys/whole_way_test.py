@@ -58,9 +58,9 @@ class WholeWay(unittest.TestCase):
         clerk.click("task.remark.send")
         citizen.reads("application.remark.text", "разворот паспорта")
         citizen.click("page.primary").on("form")
-        citizen.type("form.answerText", "Прикладываю.")
         while not citizen.exists("form.declaration"):
             citizen.click("page.primary")
+        citizen.type("form.answerText", "Прикладываю.")
         walk.send(citizen)
 
         citizen.go("applications")
@@ -133,7 +133,7 @@ class WholeWay(unittest.TestCase):
         for path, words in ((make_pdf(self.folder / "huge.pdf", "Huge", 101 * 2**20), "100"), (text, "не того вида")):
             citizen.must("files", value=[str(path)])
             citizen.click("attach.work-book.pick")
-            citizen.reads("attach.work-book.incoming", words)
+            citizen.reads("attach.work-book", words)
             self.assertFalse(citizen.exists("attach.work-book.file"))
 
     def test_expired_code(self):
@@ -149,7 +149,7 @@ class WholeWay(unittest.TestCase):
         window.type("register.code", code)
         if window.exists("register.confirm") and window.must("enabled", "register.confirm"):
             window.click("register.confirm")
-        window.reads("register.code.problem", "истёк")
+        window.reads("register.code.error", "истёк")
 
     def test_two_clerks_and_one_task(self):
         citizen = self.citizen()
