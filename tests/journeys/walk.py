@@ -39,8 +39,6 @@ def register(window, server, surname, given, email, picture=lambda name: None):
     window.see("register.code")
     picture("register-code")
     window.type("register.code", message_code(server, email))
-    if window.exists("register.confirm"):
-        window.click("register.confirm")
     window.see("register.password")
     window.type("register.password", PASSWORD).type("register.repeat", PASSWORD)
     picture("register-password")
@@ -106,8 +104,8 @@ def number_of(window):
     return text.group(0)
 
 
-def open_task(window, number):
-    window.go("inbox")
+def open_task(window, number, queue="new"):
+    window.go("inbox").click(f"inbox.queue.{queue}")
     window.type("inbox.search", number, clear=True)
     window.reads("inbox.table", number)
     window.must("click", "inbox.table", item=number)
