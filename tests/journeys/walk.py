@@ -119,11 +119,11 @@ def complete(window, outcome, reason=None, result=None):
     for name in names:
         if name.startswith("task.demand."):
             window.set(name, True)
+    window.click(f"task.outcome.{outcome}")
     if result:
         window.must("files", value=[str(result)])
         window.click("task.results.add")
         window.gone("task.results.sending")
-    window.click(f"task.outcome.{outcome}")
     if reason:
         window.type("task.reason", reason)
     if window.exists("task.outcome.send"):
