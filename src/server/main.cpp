@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/routes.h"
 #include "core/clock.h"
 #include "core/error_text.h"
 #include "server/handlers/backend.h"
@@ -17,6 +18,7 @@
 #include <QTranslator>
 #include <cstdio>
 #include <optional>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace {
@@ -136,6 +138,14 @@ core::Result<> prepareDataDir(const QString& path)
     return core::Done{};
 }
 
+// Whether the disk still takes the largest file that may come.
+bool hasRoom(const QString& folder)
+{
+    struct statvfs facts{};
+    return ::statvfs(QFile::encodeName(folder).constData(), &facts) == 0
+        && facts.f_bavail * facts.f_frsize > static_cast<unsigned long>(api::maxFileBytes);
+}
+
 // Says what is wrong; 2 when the settings are, 1 otherwise.
 int fail(const core::Error& error)
 {
@@ -159,7 +169,8 @@ int serve(const Settings& settings)
     StopSignal stop; // before the first thread, so that no thread takes the signal
     http::Metrics metrics;
     http::Router router;
-    http::bindOperations(router, metrics, {});
+    http::bindOperations(
+        router, metrics, {{QStringLiteral("disk"), [folder = settings.dataDir] { return hasRoom(folder); }}});
     const core::SystemClock clock;
     core::Result<std::unique_ptr<Backend>> started = Backend::start({.dataFolder = settings.dataDir,
                                                                         .services = settings.services,

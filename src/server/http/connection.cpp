@@ -14,6 +14,7 @@ using core::ErrorCode;
 
 constexpr quint32 firstBuffer = 4 * 1024;
 constexpr quint32 bodyBuffer = 16 * 1024;
+constexpr int stepsAtOnce = 256;
 
 qint64 nowMs()
 {
@@ -55,13 +56,20 @@ void Connection::start()
     process();
 }
 
-// A loop instead of recursion: a client that sends a thousand requests at once costs no stack.
+// A loop instead of recursion: a client that sends a thousand requests at once costs no stack. Whoever always has more
+// to say lets the others of this thread speak in between.
 void Connection::process()
 {
     if (m_processing)
         return;
     m_processing = true;
-    while (step() == Go::On) { }
+    int steps = 0;
+    while (step() == Go::On) {
+        if (++steps == stepsAtOnce) {
+            m_worker->post([self = shared_from_this()] { self->process(); });
+            break;
+        }
+    }
     m_processing = false;
     if (m_phase != Phase::Closed)
         m_worker->schedule(*this, dueMs());
