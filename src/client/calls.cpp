@@ -268,11 +268,12 @@ Call<api::Task> remark(const QString& id, const api::NewRemark& data, int versio
     return ifVersion(callWith<api::Task>("remark", id, data, key), version);
 }
 
-Call<api::Page<api::Account>> listAccounts(const QString& text, const QString& cursor, int limit)
+Call<api::Page<api::Account>> listAccounts(const AccountListQuery& query)
 {
     auto made = call<api::Page<api::Account>>("listAccounts");
-    ask(made.parts, "q", text);
-    return paged(made, cursor, limit);
+    ask(made.parts, "q", query.text);
+    ask(made.parts, "role", query.role);
+    return paged(made, query.cursor, query.limit);
 }
 
 Call<api::Account> addAccount(const api::NewAccount& data, const QByteArray& key)
@@ -285,9 +286,13 @@ Call<api::Account> changeAccount(const QString& id, const api::AccountChange& ch
     return ifVersion(callWith<api::Account>("changeAccount", id, change), version);
 }
 
-Call<api::Page<api::JournalRecord>> listJournal(const QString& cursor, int limit)
+Call<api::Page<api::JournalRecord>> listJournal(const JournalListQuery& query)
 {
-    return paged(call<api::Page<api::JournalRecord>>("listJournal"), cursor, limit);
+    auto made = call<api::Page<api::JournalRecord>>("listJournal");
+    ask(made.parts, "subject", query.subject);
+    ask(made.parts, "actor", query.actorId);
+    ask(made.parts, "action", query.action);
+    return paged(made, query.cursor, query.limit);
 }
 
 Call<api::Page<api::DemoAccount>> listDemoAccounts()

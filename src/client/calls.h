@@ -33,6 +33,23 @@ struct TaskQuery {
     bool operator==(const TaskQuery&) const = default;
 };
 
+struct AccountListQuery {
+    QString text;
+    QString role; // as the wire has it; empty for all
+    QString cursor;
+    int limit = 0;
+    bool operator==(const AccountListQuery&) const = default;
+};
+
+struct JournalListQuery {
+    QString subject; // "application/01J…"
+    QString actorId;
+    QString action; // "application.submitted"
+    QString cursor;
+    int limit = 0;
+    bool operator==(const JournalListQuery&) const = default;
+};
+
 [[nodiscard]] QByteArray newKey();
 
 namespace calls {
@@ -83,11 +100,10 @@ namespace calls {
     const QString& id, const api::StepCompletion& data, int version, const QByteArray& key);
 [[nodiscard]] Call<api::Task> remark(const QString& id, const api::NewRemark& data, int version, const QByteArray& key);
 
-[[nodiscard]] Call<api::Page<api::Account>> listAccounts(
-    const QString& text = {}, const QString& cursor = {}, int limit = 0);
+[[nodiscard]] Call<api::Page<api::Account>> listAccounts(const AccountListQuery& query);
 [[nodiscard]] Call<api::Account> addAccount(const api::NewAccount& data, const QByteArray& key);
 [[nodiscard]] Call<api::Account> changeAccount(const QString& id, const api::AccountChange& change, int version);
-[[nodiscard]] Call<api::Page<api::JournalRecord>> listJournal(const QString& cursor = {}, int limit = 0);
+[[nodiscard]] Call<api::Page<api::JournalRecord>> listJournal(const JournalListQuery& query);
 
 [[nodiscard]] Call<api::Page<api::DemoAccount>> listDemoAccounts();
 [[nodiscard]] Call<api::Page<api::DemoMessage>> listDemoMessages();

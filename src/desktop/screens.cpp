@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screens.h"
 
+#include "desktop/admin/admin_screens.h"
 #include "desktop/citizen/citizen_screens.h"
 #include "desktop/clerk/clerk_screens.h"
 #include "desktop/shell/screen_registry.h"
@@ -13,6 +14,7 @@ void registerScreens(ScreenRegistry& registry)
     addWelcomeScreens(registry);
     addCitizenScreens(registry);
     addClerkScreens(registry);
+    addAdminScreens(registry);
 }
 
 } // namespace okno::desktop

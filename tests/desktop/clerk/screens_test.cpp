@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inbox and the workplace as an official uses them: by keys and buttons, over a desk that answers by script.
+#include "desktop/clerk/clerk_fixture.h"
+
+#include "desktop/clerk/answers_view.h"
+#include "desktop/clerk/inbox_model.h"
+#include "desktop/clerk/inbox_table.h"
+#include "desktop/clerk/phrases.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/empty_state.h"
+#include "desktop/widgets/line_field.h"
+#include "desktop/widgets/side_button.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace okno;
+using namespace okno::desktop;
+using test::ClerkFixture;
+
+namespace {
+
+QString q(const char* utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace
+
+class ClerkScreensTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<ClerkFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void inboxByKeyboard();
+    void takeAndUndo();
+    void taskTakenSaysWho();
+    void searchWaitsForAPause();
+    void emptyQueueSaysWhatToDo();
+    void failureOffersToRepeat();
+    void pushKeepsTheSelection();
+    void columnsGiveWay();
+    void supervisorSeesEverybody();
+
+    void enterOpensAndEscapeReturns();
+    void unmetDemandsAreMarked();
+    void refusalAsksForAReasonBesideTheField();
+    void completionGoesToTheNextRow();
+    void remarkMarksFields();
+    void conflictKeepsTheText();
+    void offlineSaysWhy();
+    void resultGoesUpAndComesBack();
+    void letterKeysTypeInFields();
+    void correctedAnswersAreMarked();
+    void phrasesAreSentences();
+
+private:
+    void openTask(const char* id);
+    template <typename T> T* find(const char* name) const { return m_fixture->find<T>(name); }
+    void click(const char* button)
+    {
+        auto* found = find<QPushButton>(button);
+        QVERIFY2(found, button);
+        QVERIFY2(found->isVisible() && found->isEnabled(), button);
+        found->click();
+    }
+    [[nodiscard]] InboxTable* table() const { return find<InboxTable>("inbox.table"); }
+    [[nodiscard]] QString bannerText(const char* name) const
+    {
+        const auto* banner = find<Banner>(name);
+        return banner && banner->isVisible() ? banner->text() : QString();
+    }
+
+    std::unique_ptr<ClerkFixture> m_fixture;
+};
+
+void ClerkScreensTest::openTask(const char* id)
+{
+    m_fixture->navigator.open(q("task"), {{q("id"), QString::fromLatin1(id)}});
+    QVERIFY(find<QLabel>("task.number"));
+}
+
+void ClerkScreensTest::inboxByKeyboard()
+{
+    m_fixture->show();
+    QVERIFY(table()->hasFocus());
+    // The most pressing one is on top and selected.
+    QCOMPARE(table()->currentId(), q("t1"));
+    QCOMPARE(find<SidePanelButton>("inbox.queue.new")->counter(), 6);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(table()->currentId(), q("t8"));
+    QTest::keyClick(table(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY(find<SidePanelButton>("inbox.queue.mine")->isChecked());
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(m_fixture->navigator.currentId(), q("task"));
+    QCOMPARE(find<QLabel>("task.number")->text(), q("2026-000121"));
+}
+
+void ClerkScreensTest::takeAndUndo()
+{
+    m_fixture->show();
+    std::function<void()> undo;
+    connect(&m_fixture->shell, &ShellState::toastRequested, this, [&](const QString&, const auto& run) { undo = run; });
+    QTest::keyClick(table(), Qt::Key_T);
+    QCOMPARE(m_fixture->desk->find(q("t1"))->summary.assigneeId, q("me"));
+    QCOMPARE(table()->model()->rowCount(), 5);
+    QVERIFY(!table()->currentId().isEmpty());
+    QVERIFY(undo);
+    undo();
+    QVERIFY(!m_fixture->desk->find(q("t1"))->summary.assigneeId);
+    // The same keys on a Russian keyboard.
+    QTest::keyClick(table(), static_cast<Qt::Key>(0x0415));
+    QCOMPARE(m_fixture->desk->calls.filter(q("take")).size(), 2);
+}
+
+void ClerkScreensTest::taskTakenSaysWho()
+{
+    m_fixture->show();
+    api::Task* task = m_fixture->desk->find(q("t1"));
+    task->summary.assigneeId = q("other");
+    task->summary.assigneeName = q("Семёнов К. Л.");
+    QTest::keyClick(table(), Qt::Key_T);
+    QVERIFY(bannerText("inbox.banner").contains(q("Семёнов К. Л.")));
+    QCOMPARE(task->summary.assigneeId, q("other"));
+}
+
+void ClerkScreensTest::searchWaitsForAPause()
+{
+    m_fixture->show();
+    auto* search = find<QLineEdit>("inbox.search");
+    QTest::keyClick(table(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(search->hasFocus());
+    m_fixture->desk->calls.clear();
+    search->insert(q("ким"));
+    QVERIFY(m_fixture->desk->calls.filter(q("list")).isEmpty());
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(m_fixture->desk->calls.filter(q("list")).size(), 1);
+}
+
+void ClerkScreensTest::emptyQueueSaysWhatToDo()
+{
+    m_fixture->desk->tasks.clear();
+    m_fixture->show();
+    auto* empty = find<EmptyState>("inbox.empty");
+    QVERIFY(empty->isVisible());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY(empty->button()->isVisible());
+    empty->button()->click();
+    QVERIFY(find<SidePanelButton>("inbox.queue.new")->isChecked());
+}
+
+void ClerkScreensTest::failureOffersToRepeat()
+{
+    m_fixture->desk->failNext.insert(q("list"), core::Error(core::ErrorCode::NetworkFailed));
+    m_fixture->show();
+    auto* empty = find<EmptyState>("inbox.empty");
+    QVERIFY(empty->isVisible());
+    empty->button()->click();
+    QVERIFY(table()->isVisible());
+    m_fixture->desk->failNext.insert(q("list"), core::Error(core::ErrorCode::NetworkFailed));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QVERIFY(table()->isVisible());
+    QVERIFY(bannerText("inbox.banner").contains(q("мог устареть")));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QCOMPARE(bannerText("inbox.banner"), QString());
+}
+
+void ClerkScreensTest::pushKeepsTheSelection()
+{
+    m_fixture->show();
+    table()->selectId(q("t5"));
+    m_fixture->desk->takenBy(q("t8"), q("Семёнов К. Л."));
+    QTRY_COMPARE(table()->model()->rowCount(), 5);
+    QCOMPARE(table()->currentId(), q("t5"));
+    // The selected one goes: the next takes its place.
+    m_fixture->desk->takenBy(q("t5"), q("Семёнов К. Л."));
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+    QCOMPARE(table()->currentId(), q("t6"));
+}
+
+void ClerkScreensTest::columnsGiveWay()
+{
+    m_fixture->show(1600, 900);
+    QVERIFY(!table()->isColumnHidden(InboxModel::Step));
+    QVERIFY(!table()->isColumnHidden(InboxModel::Submitted));
+    m_fixture->window->resize(1024, 640);
+    QTRY_VERIFY(table()->isColumnHidden(InboxModel::Submitted));
+    QVERIFY(!table()->isColumnHidden(InboxModel::Number));
+    QVERIFY(!table()->isColumnHidden(InboxModel::DueDate));
+}
+
+void ClerkScreensTest::supervisorSeesEverybody()
+{
+    m_fixture = std::make_unique<ClerkFixture>(true);
+    m_fixture->show();
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_6, Qt::AltModifier);
+    QCOMPARE(table()->model()->rowCount(), 11);
+    auto* assignee = find<QComboBox>("inbox.assignee");
+    QVERIFY(assignee->isVisible());
+    assignee->setCurrentIndex(assignee->findText(q("Семёнов К. Л.")));
+    Q_EMIT assignee->activated(assignee->currentIndex());
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QTest::keyClick(table(), Qt::Key_R);
+    QCOMPARE(m_fixture->desk->calls.filter(q("release")).size(), 1);
+    QCOMPARE(table()->model()->rowCount(), 1);
+}
+
+void ClerkScreensTest::enterOpensAndEscapeReturns()
+{
+    m_fixture->show();
+    table()->selectId(q("t5"));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(m_fixture->navigator.currentId(), q("task"));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
+    QCOMPARE(m_fixture->navigator.currentId(), q("inbox"));
+    QCOMPARE(table()->currentId(), q("t5"));
+}
+
+void ClerkScreensTest::unmetDemandsAreMarked()
+{
+    m_fixture->show();
+    openTask("t2");
+    auto* demand = find<QCheckBox>("task.demand.readable");
+    click("task.outcome.accept");
+    QVERIFY(m_fixture->desk->keys.isEmpty());
+    QCOMPARE(demand->property("invalid").toString(), q("true"));
+    QVERIFY(demand->hasFocus());
+    for (const char* id : {"task.demand.readable", "task.demand.identity", "task.demand.enough"})
+        QTest::keyClick(find<QCheckBox>(id), Qt::Key_Space);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_fixture->desk->lastCompletion.outcome, q("accept"));
+    QCOMPARE(m_fixture->desk->lastCompletion.demands.size(), 3);
+    // Still mine: the next step is on the desk.
+    QCOMPARE(m_fixture->navigator.currentId(), q("task"));
+    QCOMPARE(find<QLabel>("task.step.title")->text(), q("Поиск сведений в фондах архива"));
+}
+
+void ClerkScreensTest::refusalAsksForAReasonBesideTheField()
+{
+    m_fixture->show();
+    openTask("t2");
+    click("task.outcome.redirect");
+    auto* reason = find<MultilineField>("task.reason");
+    QVERIFY(reason->isVisible());
+    QVERIFY(reason->textEdit()->hasFocus());
+    click("task.outcome.send");
+    QVERIFY(reason->hasError());
+    QVERIFY(m_fixture->desk->keys.isEmpty());
+    QTest::keyClicks(reason->textEdit(), q("Reason"));
+    QVERIFY(!reason->hasError());
+    QTest::keyClick(reason->textEdit(), Qt::Key_Escape);
+    QVERIFY(!reason->isVisible());
+    click("task.outcome.redirect");
+    QCOMPARE(reason->text(), q("Reason"));
+    QTest::keyClick(reason->textEdit(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_fixture->desk->lastCompletion.reason, q("Reason"));
+}
+
+void ClerkScreensTest::completionGoesToTheNextRow()
+{
+    m_fixture->show();
+    QTest::keyClick(table(), Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(table()->currentId(), q("t4"));
+    QTest::keyClick(table(), Qt::Key_Return);
+    click("task.outcome.redirect");
+    find<MultilineField>("task.reason")->textEdit()->insertPlainText(q("Причина"));
+    click("task.outcome.send");
+    QCOMPARE(m_fixture->navigator.currentId(), q("inbox"));
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(table()->currentId(), q("t2"));
+}
+
+void ClerkScreensTest::remarkMarksFields()
+{
+    m_fixture->show();
+    openTask("t2");
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_M, Qt::ControlModifier);
+    auto* text = find<MultilineField>("task.remark.text");
+    QVERIFY(text->textEdit()->hasFocus());
+    click("task.remark.send");
+    QVERIFY(text->hasError());
+    text->textEdit()->insertPlainText(q("Уточните годы."));
+    auto* box = find<QCheckBox>("remark.mark/work/from");
+    QVERIFY(box && box->isVisibleTo(m_fixture->window.get()));
+    box->click();
+    QVERIFY(find<QLabel>("task.remark.marked")->text().contains(q("С какого года")));
+    find<QSpinBox>("task.remark.days")->setValue(7);
+    click("task.remark.send");
+    QCOMPARE(m_fixture->desk->lastRemark.fields, QStringList{q("/work/from")});
+    QCOMPARE(m_fixture->desk->lastRemark.days, 7);
+    QCOMPARE(m_fixture->navigator.currentId(), q("inbox"));
+}
+
+void ClerkScreensTest::conflictKeepsTheText()
+{
+    m_fixture->show();
+    openTask("t2");
+    click("task.outcome.redirect");
+    auto* reason = find<MultilineField>("task.reason");
+    reason->textEdit()->insertPlainText(q("Написанное"));
+    ++m_fixture->desk->find(q("t2"))->summary.version;
+    click("task.outcome.send");
+    QVERIFY(bannerText("task.banner").contains(q("Тем временем")));
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), q("Написанное"));
+}
+
+void ClerkScreensTest::offlineSaysWhy()
+{
+    m_fixture->show();
+    openTask("t2");
+    m_fixture->desk->setOnline(false);
+    auto* accept = find<QPushButton>("task.outcome.accept");
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(accept->toolTip().startsWith(q("Нет связи")));
+    QVERIFY(find<QLabel>("task.whyNot")->text().startsWith(q("Нет связи")));
+    // One may go on ticking.
+    QVERIFY(find<QCheckBox>("task.demand.readable")->isEnabled());
+    m_fixture->desk->setOnline(true);
+    QVERIFY(accept->isEnabled());
+}
+
+void ClerkScreensTest::resultGoesUpAndComesBack()
+{
+    m_fixture->desk->find(q("t2"))->step->outcomes.push_back(
+        {q("ready"), q("Справка готова"), q("approve"), false, true});
+    m_fixture->desk->find(q("t2"))->step->demands.clear();
+    m_fixture->show();
+    std::function<void()> undo;
+    connect(&m_fixture->shell, &ShellState::toastRequested, this, [&](const QString&, const auto& run) { undo = run; });
+    openTask("t2");
+    click("task.outcome.ready");
+    click("task.outcome.send");
+    QVERIFY(m_fixture->desk->keys.isEmpty());
+    m_fixture->dialogs.setNextOpenFiles({q("/tmp/справка.pdf")});
+    click("task.results.add");
+    QTRY_VERIFY(m_fixture->desk->transfer);
+    Q_EMIT m_fixture->desk->transfer->progress(40, 100);
+    m_fixture->desk->transfer->end(q("upload-1"));
+    QTRY_VERIFY(find<QWidget>("task.results.0"));
+    auto* away = find<QAbstractButton>("task.results.0.cancel");
+    QVERIFY(away);
+    away->click();
+    QVERIFY(undo);
+    undo();
+    click("task.outcome.send");
+    QCOMPARE(m_fixture->desk->lastCompletion.files.size(), std::size_t(1));
+    QCOMPARE(m_fixture->desk->lastCompletion.files[0].uploadId, q("upload-1"));
+}
+
+void ClerkScreensTest::letterKeysTypeInFields()
+{
+    m_fixture->show();
+    openTask("t2");
+    click("task.outcome.redirect");
+    QTest::keyClicks(find<MultilineField>("task.reason")->textEdit(), q("Rt"));
+    QVERIFY(m_fixture->desk->calls.filter(q("release")).isEmpty());
+    QCOMPARE(find<MultilineField>("task.reason")->text(), q("Rt"));
+}
+
+void ClerkScreensTest::correctedAnswersAreMarked()
+{
+    QVERIFY(m_fixture->desk->model);
+    const QJsonObject now = m_fixture->desk->tasks.front().application.answers;
+    QJsonObject before = now;
+    QJsonObject work = before.value(u"work").toObject();
+    work.insert(q("from"), 1978);
+    work.remove(q("order"));
+    work.insert(q("children"), q("12.05.1980"));
+    before.insert(q("work"), work);
+    int changed = 0;
+    for (const AnswerRow& row : answerRows(*m_fixture->desk->model, now, before)) {
+        changed += row.changed ? 1 : 0;
+        if (row.row.pointer == u"/work/from")
+            QCOMPARE(row.before, q("1978"));
+        if (row.row.pointer == u"/work/order")
+            QVERIFY(row.changed && row.before.isEmpty());
+        if (row.row.pointer == u"/work/children")
+            QVERIFY(row.row.value.isEmpty() && row.before.contains(q("1980")));
+    }
+    QCOMPARE(changed, 3);
+    for (const AnswerRow& row : answerRows(*m_fixture->desk->model, now, std::nullopt))
+        QVERIFY(!row.changed);
+}
+
+void ClerkScreensTest::phrasesAreSentences()
+{
+    const QString phrase = q("Фраза.");
+    QCOMPARE(insertPhrase({}, 0, phrase), (PhraseInserted{q("Фраза."), 6}));
+    QCOMPARE(insertPhrase(q("До."), 3, phrase), (PhraseInserted{q("До. Фраза."), 10}));
+    QCOMPARE(insertPhrase(q("После."), 0, phrase), (PhraseInserted{q("Фраза. После."), 7}));
+    QCOMPARE(insertPhrase(q("До. После."), 4, phrase), (PhraseInserted{q("До. Фраза. После."), 11}));
+}
+
+QTEST_MAIN(ClerkScreensTest)
+#include "screens_test.moc"
