@@ -118,9 +118,8 @@ void AccountPanel::setAccount(const api::Account& account)
 {
     m_account = account;
     m_name->setText(fullName(account));
-    m_state->setBadge(account.blocked
-            ? Badge{QStringLiteral("lock"), tr("Заблокирована"), Tone::Bad}
-            : Badge{QStringLiteral("check-circle"), tr("Работает"), Tone::Good});
+    m_state->setBadge(account.blocked ? Badge{QStringLiteral("lock"), tr("Заблокирована"), Tone::Bad}
+                                      : Badge{QStringLiteral("check-circle"), tr("Работает"), Tone::Good});
     m_facts->setText(tr("Логин: %1\nДобавлена %2\nПоследний вход: %3")
             .arg(account.login, longTime(account.createdAt),
                 account.lastLoginAt ? longTime(*account.lastLoginAt) : tr("ещё не было")));

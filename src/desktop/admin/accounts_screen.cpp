@@ -72,9 +72,9 @@ AccountsScreen::AccountsScreen(AppContext& context, std::shared_ptr<AdminDesk> d
     connect(m_account, &AccountPanel::changeRequested, this, &AccountsScreen::change);
     connect(m_account, &AccountPanel::blockRequested, this, &AccountsScreen::askToBlock);
     connect(m_account, &AccountPanel::journalRequested, this, [this] {
-        this->context().navigator.open(
-            QStringLiteral("journal"), {{QStringLiteral("actor"), m_account->account().id},
-                                           {QStringLiteral("name"), fullName(m_account->account())}});
+        this->context().navigator.open(QStringLiteral("journal"),
+            {{QStringLiteral("actor"), m_account->account().id},
+                {QStringLiteral("name"), fullName(m_account->account())}});
     });
     connect(m_desk.get(), &AdminDesk::onlineChanged, this, [this](bool online) {
         if (online && m_model->state() == PagedTable::State::Failed)

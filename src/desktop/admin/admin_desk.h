@@ -33,16 +33,13 @@ public:
     using QObject::QObject;
 
     virtual void listAccounts(
-        const AccountQuery& query, const QString& cursor, int limit, Answer<api::Page<api::Account>> answer)
-        = 0;
+        const AccountQuery& query, const QString& cursor, int limit, Answer<api::Page<api::Account>> answer) = 0;
     // `key` is one for one intention.
     virtual void addAccount(const api::NewAccount& account, const QByteArray& key, Answer<api::Account> answer) = 0;
     virtual void changeAccount(
-        const QString& id, int version, const api::AccountChange& change, Answer<api::Account> answer)
-        = 0;
+        const QString& id, int version, const api::AccountChange& change, Answer<api::Account> answer) = 0;
     virtual void listJournal(
-        const JournalQuery& query, const QString& cursor, int limit, Answer<api::Page<api::JournalRecord>> answer)
-        = 0;
+        const JournalQuery& query, const QString& cursor, int limit, Answer<api::Page<api::JournalRecord>> answer) = 0;
     virtual void listAgencies(Answer<std::vector<api::Choice>> answer) = 0;
     virtual void about(Answer<api::About> answer) = 0;
     virtual void limits(Answer<api::Limits> answer) = 0;

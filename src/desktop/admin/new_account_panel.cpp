@@ -48,8 +48,7 @@ NewAccountPanel::NewAccountPanel(AdminDesk& desk, QWidget* parent)
     column->addWidget(makeLabel(tr("Новый сотрудник"), "title", content));
     const std::pair<Field*, const char*> fields[] = {{m_role, "account.new.role"}, {m_agency, "account.new.agency"},
         {m_position, "account.new.position"}, {m_surname, "account.new.surname"}, {m_given, "account.new.given"},
-        {m_patronymic, "account.new.patronymic"}, {m_login, "account.new.login"},
-        {m_password, "account.new.password"}};
+        {m_patronymic, "account.new.patronymic"}, {m_login, "account.new.login"}, {m_password, "account.new.password"}};
     for (const auto& [field, name] : fields) {
         field->setObjectName(QString::fromLatin1(name));
         column->addWidget(field);
@@ -80,7 +79,8 @@ NewAccountPanel::NewAccountPanel(AdminDesk& desk, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &NewAccountPanel::submit);
     connect(cancel, &QPushButton::clicked, this, &NewAccountPanel::cancelled);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* send = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto* send =
+            new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(send, &QShortcut::activated, m_add, &QPushButton::click);
     }
 }
@@ -91,8 +91,8 @@ void NewAccountPanel::open()
     for (LineField* field : {m_position, m_surname, m_given, m_patronymic, m_login})
         field->setText({});
     m_password->setText(suggestPassword());
-    for (Field* field : std::initializer_list<Field*>{m_role, m_agency, m_position, m_surname, m_given, m_patronymic,
-             m_login, m_password})
+    for (Field* field : std::initializer_list<Field*>{
+             m_role, m_agency, m_position, m_surname, m_given, m_patronymic, m_login, m_password})
         field->setError({});
     m_error->setText({});
     m_key.clear();
@@ -193,8 +193,8 @@ void NewAccountPanel::showFault(const core::Error& fault)
         {"/login", m_login}, {"/password", m_password}};
     for (const auto& [pointer, field] : places) {
         if (fault.pointer == QLatin1StringView(pointer)) {
-            field->setError(fault.code == core::ErrorCode::LoginTaken ? tr("Такой логин уже занят. Придумайте другой.")
-                                                                      : words);
+            field->setError(
+                fault.code == core::ErrorCode::LoginTaken ? tr("Такой логин уже занят. Придумайте другой.") : words);
             field->editor()->setFocus();
             return;
         }

@@ -68,8 +68,6 @@ OutcomePanel::OutcomePanel(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget
             new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(send, &QShortcut::activated, m_send, &QPushButton::click);
     }
-    auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &OutcomePanel::cancelled);
     connect(&m_work, &TaskWork::changed, this, &OutcomePanel::refresh);
 }
 

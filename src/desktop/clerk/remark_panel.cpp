@@ -91,8 +91,6 @@ RemarkPanel::RemarkPanel(
             new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(send, &QShortcut::activated, m_send, &QPushButton::click);
     }
-    auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &RemarkPanel::cancelled);
     connect(&m_work, &TaskWork::changed, this, &RemarkPanel::refresh);
     setMarked({});
 }

@@ -276,8 +276,8 @@ Transfer* FakeDesk::save(const QString&, const api::File& file, const QString& p
 Transfer* FakeDesk::upload(const QString& path)
 {
     calls.append(QStringLiteral("upload ") + path);
-    transfer = new FakeTransfer(this);
-    return transfer;
+    uploading = new FakeTransfer(this);
+    return uploading;
 }
 
 void FakeDesk::keepDraft(const QString& taskId, const QJsonObject& draft)

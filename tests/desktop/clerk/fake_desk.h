@@ -40,7 +40,8 @@ public:
     // The next call of this name ("take", "complete", "list" …) answers so, once.
     QMap<QString, core::Error> failNext;
     QStringList calls; // "take 01", "complete 01 accept" …
-    QPointer<FakeTransfer> transfer; // the last one
+    QPointer<FakeTransfer> transfer; // the last one to come down
+    QPointer<FakeTransfer> uploading; // the last one to go up
     api::StepCompletion lastCompletion;
     api::NewRemark lastRemark;
     QList<QByteArray> keys; // of completions and remarks
