@@ -10,13 +10,12 @@
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/progress_row.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace okno::desktop {
 namespace {
@@ -31,24 +30,16 @@ FilesPanel::FilesPanel(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget* pa
     , m_desk(desk)
     , m_dialogs(dialogs)
     , m_list(new QListWidget(this))
-    , m_save(new QToolButton(this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("task.files.panel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    const int side = look().size(Size::Space12);
-    top->setContentsMargins(side, look().size(Size::Space8), look().size(Size::Space8), look().size(Size::Space4));
     m_title = makeLabel(tr("Документы"), "subtitle", this);
-    top->addWidget(m_title, 1);
-    m_save->setObjectName(QStringLiteral("task.files.save"));
-    m_save->setIcon(icon(QStringLiteral("download")));
-    m_save->setToolTip(tr("Сохранить документ на компьютер (Ctrl+S)"));
-    m_save->setAccessibleName(tr("Сохранить документ на компьютер"));
-    top->addWidget(m_save);
-    column->addLayout(top);
+    const int side = look().size(Size::Space12);
+    m_title->setContentsMargins(side, look().size(Size::Space8), side, look().size(Size::Space4));
+    column->addWidget(m_title);
 
     m_list->setObjectName(QStringLiteral("task.files"));
     m_list->setAccessibleName(tr("Документы заявления"));
@@ -79,7 +70,6 @@ FilesPanel::FilesPanel(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget* pa
     column->addWidget(m_pages, 1);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &FilesPanel::fetch);
-    connect(m_save, &QToolButton::clicked, this, &FilesPanel::saveCurrent);
     connect(m_viewer, &AttachmentViewer::saveRequested, this, &FilesPanel::saveCurrent);
     connect(m_viewer, &AttachmentViewer::outsideRequested, this,
         [this](const QString& path) { m_dialogs.openOutside(QUrl::fromLocalFile(path)); });
@@ -155,9 +145,8 @@ void FilesPanel::build()
     }
     m_title->setText(m_all.empty() ? tr("Документы") : tr("Документы: %1").arg(m_all.size()));
     const int rows = qMin(4, static_cast<int>(m_all.size()));
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + look().px(4));
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + look().px(12));
     m_list->setVisible(!m_all.empty());
-    m_save->setVisible(!m_all.empty());
     if (m_all.empty()) {
         m_empty->setIcon(QStringLiteral("paperclip"));
         m_empty->setTitle(tr("Документов нет"));

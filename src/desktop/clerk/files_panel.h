@@ -10,7 +10,6 @@ class QLabel;
 class QListWidget;
 class QProgressBar;
 class QStackedWidget;
-class QToolButton;
 
 namespace okno::desktop {
 
@@ -56,7 +55,6 @@ private:
     QPointer<Transfer> m_transfer;
     QLabel* m_title = nullptr;
     QListWidget* m_list = nullptr;
-    QToolButton* m_save = nullptr;
     QProgressBar* m_progress = nullptr;
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_empty = nullptr;

@@ -116,7 +116,7 @@ QWidget* InboxScreen::makeToolbar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look().size(Size::Space8));
-    m_search = new SearchField(tr("Номер или заявитель"), bar);
+    m_search = new SearchField(tr("Номер, имя"), bar);
     m_search->setObjectName(QStringLiteral("inbox.search"));
     m_search->setToolTip(tr("Быстрый поиск (Ctrl+F)"));
     m_search->setMinimumWidth(look().px(140));

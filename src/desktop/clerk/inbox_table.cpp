@@ -87,12 +87,12 @@ InboxTable::InboxTable(InboxModel& model, ViewSettings& settings, QWidget* paren
         header->setSectionResizeMode(
             column, column == InboxModel::Service ? QHeaderView::Stretch : QHeaderView::Interactive);
     // Wide enough for what each usually holds, in the font of the present scale.
-    const QString samples[] = {QStringLiteral("2026-000000"), tr("Константинова К. К."), QString(),
-        tr("Регистрация и пр"), QStringLiteral("22.11.2026"), tr("просрочено на 99 дн."), tr("Константинова К.")};
+    const QString samples[] = {QStringLiteral("2026-000000"), tr("Константинов К. К."), QString(),
+        tr("Регистрация и пр"), QStringLiteral("22.11.2026"), tr("просрочено на 99 дн."), tr("Семёнова А. С.")};
     const QFontMetrics metrics(look().font(Size::TypeBody, QFont::DemiBold));
     for (int column = 0; column < InboxModel::ColumnCount; ++column)
         header->resizeSection(
-            column, metrics.horizontalAdvance(samples[column]) + look().px(column == InboxModel::DueDate ? 56 : 28));
+            column, metrics.horizontalAdvance(samples[column]) + look().px(column == InboxModel::DueDate ? 44 : 28));
     m_settings.remember(header, QStringLiteral("inbox/columns"));
     const QStringList hidden = m_settings.value(hiddenKey, QStringList()).toStringList();
     for (const QString& column : hidden)

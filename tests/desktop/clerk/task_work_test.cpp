@@ -133,8 +133,9 @@ void TaskWorkTest::whyNot()
 void TaskWorkTest::faultsPerOutcome()
 {
     m_desk->find(QStringLiteral("t2"))->step->demands[1].required = false;
-    m_desk->find(QStringLiteral("t2"))->step->outcomes.push_back(
-        {QStringLiteral("ready"), QStringLiteral("Готово"), QStringLiteral("approve"), false, true});
+    m_desk->find(QStringLiteral("t2"))
+        ->step->outcomes.push_back(
+            {QStringLiteral("ready"), QStringLiteral("Готово"), QStringLiteral("approve"), false, true});
     openMine();
     const auto pointers = [&](const char* id) {
         QStringList list;
