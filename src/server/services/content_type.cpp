@@ -17,7 +17,7 @@ core::Error broken(const char* what)
 
 QByteArray readAt(QIODevice& device, qint64 offset, qint64 length)
 {
-    return device.seek(offset) ? device.read(length) : QByteArray();
+    return offset <= device.size() && device.seek(offset) ? device.read(length) : QByteArray();
 }
 
 // A PDF may have rubbish before its header and after its end; viewers accept 1024 bytes of it, so do we.
