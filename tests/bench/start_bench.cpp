@@ -64,7 +64,8 @@ int main(int argc, char* argv[])
         }
     }
     const double ratio = median(ours) / median(baseline);
-    std::printf("start to the first painted window | %.0f ms | %.0f ms (empty Qt Widgets window) | %.2f | <= %.1f | %s\n",
+    std::printf(
+        "start to the first painted window | %.0f ms | %.0f ms (empty Qt Widgets window) | %.2f | <= %.1f | %s\n",
         median(ours), median(baseline), ratio, aim, ratio <= aim ? "reached" : "MISSED");
     return ratio <= aim ? 0 : 1;
 }
