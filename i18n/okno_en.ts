@@ -897,6 +897,185 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Заявление подано</source>
+        <translation>Application sent</translation>
+    </message>
+    <message>
+        <source>Заявление взято в работу</source>
+        <translation>Application taken</translation>
+    </message>
+    <message>
+        <source>Заявление отпущено</source>
+        <translation>Application released</translation>
+    </message>
+    <message>
+        <source>Шаг завершён</source>
+        <translation>Step finished</translation>
+    </message>
+    <message>
+        <source>Замечание заявителю</source>
+        <translation>Remark to the applicant</translation>
+    </message>
+    <message>
+        <source>Заявитель ответил</source>
+        <translation>The applicant answered</translation>
+    </message>
+    <message>
+        <source>Услуга предоставлена</source>
+        <translation>Service provided</translation>
+    </message>
+    <message>
+        <source>Отказано</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Заявление отозвано</source>
+        <translation>Application withdrawn</translation>
+    </message>
+    <message>
+        <source>Вход</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Выход</source>
+        <translation>Sign-out</translation>
+    </message>
+    <message>
+        <source>Неудачный вход</source>
+        <translation>Failed sign-in</translation>
+    </message>
+    <message>
+        <source>Учётная запись добавлена</source>
+        <translation>Account added</translation>
+    </message>
+    <message>
+        <source>Учётная запись изменена</source>
+        <translation>Account changed</translation>
+    </message>
+    <message>
+        <source>Гражданин зарегистрирован</source>
+        <translation>Citizen registered</translation>
+    </message>
+    <message>
+        <source>Пароль сменён</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>Запрошен новый пароль</source>
+        <translation>New password requested</translation>
+    </message>
+    <message>
+        <source>Пароль восстановлен</source>
+        <translation>Password restored</translation>
+    </message>
+    <message>
+        <source>Регистрация начата</source>
+        <translation>Registration started</translation>
+    </message>
+    <message>
+        <source>Услуга обновлена в каталоге</source>
+        <translation>Service updated in the catalogue</translation>
+    </message>
+    <message>
+        <source>Заявление</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Учётная запись</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Регистрация</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Файл</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Номер</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Шаг</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Решение</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Проверено</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Файлов</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Дней на ответ</source>
+        <translation>Days to answer</translation>
+    </message>
+    <message>
+        <source>Был в работе у</source>
+        <translation>Had been taken by</translation>
+    </message>
+    <message>
+        <source>Логин</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Роль</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Заблокирована</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Изменено</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Версия</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Текст</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>да</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>нет</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 …%2</source>
+        <translation>%1 …%2</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>Такого часового пояса нет. Пример: Asia/Sakhalin.</source>
@@ -2008,6 +2187,93 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
     </message>
 </context>
 <context>
+    <name>okno::desktop::AccountPanel</name>
+    <message>
+        <source>Роль</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Должность</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Сохранить изменения</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Новый пароль</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Задать новый пароль…</source>
+        <translation>Set a new password…</translation>
+    </message>
+    <message>
+        <source>Задать пароль</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>Передайте его сотруднику лично. Все его открытые сеансы закончатся.</source>
+        <translation>Hand it over to the officer in person. All their open sessions will end.</translation>
+    </message>
+    <message>
+        <source>Действия в журнале</source>
+        <translation>Actions in the journal</translation>
+    </message>
+    <message>
+        <source>Заблокирована</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Работает</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Логин: %1
+Добавлена %2
+Последний вход: %3</source>
+        <translation>Login: %1
+Added %2
+Last sign-in: %3</translation>
+    </message>
+    <message>
+        <source>ещё не было</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Разблокировать</source>
+        <translation>Unblock</translation>
+    </message>
+    <message>
+        <source>Заблокировать…</source>
+        <translation>Block…</translation>
+    </message>
+    <message>
+        <source>Себя заблокировать нельзя</source>
+        <translation>You cannot block yourself</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером</source>
+        <translation>No connection to the server</translation>
+    </message>
+    <message>
+        <source>Выберите ведомство, в котором работает сотрудник.</source>
+        <translation>Choose the agency the officer works at.</translation>
+    </message>
+    <message>
+        <source>Напишите новый пароль.</source>
+        <translation>Write a new password.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::AccountScreen</name>
     <message>
         <source>Регистрация</source>
@@ -2044,6 +2310,183 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
     <message>
         <source>Шаг 3 из 3: пароль</source>
         <translation>Step 3 of 3: password</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AccountWords</name>
+    <message>
+        <source>Гражданин</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Руководитель</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Администратор</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AccountsModel</name>
+    <message>
+        <source>заблокирована</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>работает</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>ещё не входили</source>
+        <translation>never signed in</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Логин</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Роль</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Учётная запись</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Последний вход</source>
+        <translation>Last sign-in</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AccountsScreen</name>
+    <message>
+        <source>Учётные записи</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Имя или логин</source>
+        <translation>Name or login</translation>
+    </message>
+    <message>
+        <source>Поиск (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Роль</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Все роли</source>
+        <translation>All roles</translation>
+    </message>
+    <message>
+        <source>Новый сотрудник</source>
+        <translation>New officer</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Выберите учётную запись в списке.</source>
+        <translation>Choose an account in the list.</translation>
+    </message>
+    <message>
+        <source>Найти учётную запись</source>
+        <translation>Find an account</translation>
+    </message>
+    <message>
+        <source>Задать новый пароль</source>
+        <translation>Set a new password</translation>
+    </message>
+    <message>
+        <source>Заблокировать или разблокировать</source>
+        <translation>Block or unblock</translation>
+    </message>
+    <message>
+        <source>Обновить список</source>
+        <translation>Refresh the list</translation>
+    </message>
+    <message>
+        <source>Список не загрузился</source>
+        <translation>The list did not load</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Никого не нашлось</source>
+        <translation>Nobody was found</translation>
+    </message>
+    <message>
+        <source>Нет учётных записей, подходящих под поиск и роль.</source>
+        <translation>No accounts match the search and the role.</translation>
+    </message>
+    <message>
+        <source>Сбросить поиск</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Всего %1</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>Загружено %1, остальные — при прокрутке</source>
+        <translation>%1 loaded, the rest as you scroll</translation>
+    </message>
+    <message>
+        <source>Сотрудник добавлен: %1. Логин %2, первый пароль %3. Передайте их лично.</source>
+        <translation>Officer added: %1. Login %2, first password %3. Hand them over in person.</translation>
+    </message>
+    <message>
+        <source>Новый пароль задан: %1</source>
+        <translation>New password set: %1</translation>
+    </message>
+    <message>
+        <source>Учётная запись заблокирована: %1</source>
+        <translation>Account blocked: %1</translation>
+    </message>
+    <message>
+        <source>Учётная запись разблокирована: %1</source>
+        <translation>Account unblocked: %1</translation>
+    </message>
+    <message>
+        <source>Изменения сохранены: %1</source>
+        <translation>Changes saved: %1</translation>
+    </message>
+    <message>
+        <source>Заблокировать учётную запись?</source>
+        <translation>Block the account?</translation>
+    </message>
+    <message>
+        <source>%1 не сможет войти, а все открытые сеансы закончатся сразу. Разблокировать можно в любое время.</source>
+        <translation>%1 will not be able to sign in, and all open sessions will end at once. You can unblock the account at any time.</translation>
+    </message>
+    <message>
+        <source>Заблокировать</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Оставить</source>
+        <translation>Leave as it is</translation>
     </message>
 </context>
 <context>
@@ -3061,14 +3504,6 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Сохранить документ на компьютер (Ctrl+S)</source>
-        <translation>Save the document to the computer (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Сохранить документ на компьютер</source>
-        <translation>Save the document to the computer</translation>
-    </message>
-    <message>
         <source>Документы заявления</source>
         <translation>Documents of the application</translation>
     </message>
@@ -3479,10 +3914,6 @@ Added %3, %4</translation>
         <translation>Inbox</translation>
     </message>
     <message>
-        <source>Номер или заявитель</source>
-        <translation>Number or applicant</translation>
-    </message>
-    <message>
         <source>Быстрый поиск (Ctrl+F)</source>
         <translation>Quick search (Ctrl+F)</translation>
     </message>
@@ -3602,16 +4033,16 @@ Added %3, %4</translation>
         <source>Заявление %1 снова в очереди «Новые»</source>
         <translation>Application %1 is back in the “New” queue</translation>
     </message>
+    <message>
+        <source>Номер, имя</source>
+        <translation>Number, name</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::InboxTable</name>
     <message>
         <source>Заявления</source>
         <translation>Applications</translation>
-    </message>
-    <message>
-        <source>Константинова К. К.</source>
-        <translation>Konstantinova K. K.</translation>
     </message>
     <message>
         <source>Регистрация и пр</source>
@@ -3622,8 +4053,115 @@ Added %3, %4</translation>
         <translation>in 99 working days</translation>
     </message>
     <message>
-        <source>Константинова К.</source>
-        <translation>Konstantinova K.</translation>
+        <source>Константинов К. К.</source>
+        <translation>Konstantinov K. K.</translation>
+    </message>
+    <message>
+        <source>Семёнова А. С.</source>
+        <translation>Semyonova A. S.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::JournalModel</name>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Кто</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Что сделано</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>С чем</source>
+        <translation>To what</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::JournalScreen</name>
+    <message>
+        <source>Журнал</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Обновить журнал</source>
+        <translation>Refresh the journal</translation>
+    </message>
+    <message>
+        <source>Что сделано</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Все события</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>Показать весь журнал (Esc)</source>
+        <translation>Show the whole journal (Esc)</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Кто: %1</source>
+        <translation>Who: %1</translation>
+    </message>
+    <message>
+        <source>С чем: %1</source>
+        <translation>To what: %1</translation>
+    </message>
+    <message>
+        <source>Журнал не загрузился</source>
+        <translation>The journal did not load</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Таких событий нет</source>
+        <translation>There are no such events</translation>
+    </message>
+    <message>
+        <source>Здесь появится каждое действие: кто, что и когда сделал.</source>
+        <translation>Every action will appear here: who did what and when.</translation>
+    </message>
+    <message>
+        <source>Показать все события</source>
+        <translation>Show all events</translation>
+    </message>
+    <message>
+        <source>Всего %1</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>Загружено %1, остальные — при прокрутке</source>
+        <translation>%1 loaded, the rest as you scroll</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Всё об этом: %1</source>
+        <translation>Everything about this: %1</translation>
+    </message>
+    <message>
+        <source>Запись № %1</source>
+        <translation>Record No. %1</translation>
+    </message>
+    <message>
+        <source>Отпечаток: %1</source>
+        <translation>Fingerprint: %1</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4334,101 @@ Added %3, %4</translation>
     <message>
         <source>Лишних знаков: %1, сократите текст</source>
         <translation>Characters over the limit: %1, shorten the text</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::NewAccountPanel</name>
+    <message>
+        <source>Роль</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Должность</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Фамилия</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Отчество</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Логин</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Первый пароль</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Добавить сотрудника</source>
+        <translation>Add officer</translation>
+    </message>
+    <message>
+        <source>Новый сотрудник</source>
+        <translation>New officer</translation>
+    </message>
+    <message>
+        <source>Латинские буквы, цифры, точка, дефис. Например: petrova</source>
+        <translation>Latin letters, digits, a full stop, a hyphen. For example: petrova</translation>
+    </message>
+    <message>
+        <source>Передайте его сотруднику лично: после добавления он больше не будет показан.</source>
+        <translation>Hand it over to the officer in person: it will not be shown again once the account is added.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Выберите ведомство, в котором работает сотрудник.</source>
+        <translation>Choose the agency the officer works at.</translation>
+    </message>
+    <message>
+        <source>Напишите фамилию.</source>
+        <translation>Write the surname.</translation>
+    </message>
+    <message>
+        <source>Напишите имя.</source>
+        <translation>Write the first name.</translation>
+    </message>
+    <message>
+        <source>Придумайте логин.</source>
+        <translation>Choose a login.</translation>
+    </message>
+    <message>
+        <source>Логин — латинские буквы, цифры, точка и дефис, с буквы в начале.</source>
+        <translation>A login is Latin letters, digits, a full stop and a hyphen, with a letter at the beginning.</translation>
+    </message>
+    <message>
+        <source>Задайте первый пароль.</source>
+        <translation>Set a first password.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Такой логин уже занят. Придумайте другой.</source>
+        <translation>This login is already taken. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Добавляем…</source>
+        <translation>Adding…</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +5168,129 @@ Added %3, %4</translation>
     <message>
         <source>Исправить и отправить снова</source>
         <translation>Correct and send again</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ServerScreen</name>
+    <message>
+        <source>Сервер</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 сут</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 ч</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 мин</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 с</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>О сервере</source>
+        <translation>About the server</translation>
+    </message>
+    <message>
+        <source>Пределы и сроки</source>
+        <translation>Limits and times</translation>
+    </message>
+    <message>
+        <source>Обновить сведения о сервере</source>
+        <translation>Refresh the server information</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Версия</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Версия этой программы</source>
+        <translation>Version of this program</translation>
+    </message>
+    <message>
+        <source>Время сервера</source>
+        <translation>Server time</translation>
+    </message>
+    <message>
+        <source>Демонстрационный режим</source>
+        <translation>Demonstration mode</translation>
+    </message>
+    <message>
+        <source>включён: данные учебные</source>
+        <translation>on: the data are for training</translation>
+    </message>
+    <message>
+        <source>выключен</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Часы сервера и этого компьютера расходятся на %1. Проверьте время: от него зависят сроки.</source>
+        <translation>The clocks of the server and of this computer differ by %1. Check the time: due dates depend on it.</translation>
+    </message>
+    <message>
+        <source>Наибольший файл</source>
+        <translation>Largest file</translation>
+    </message>
+    <message>
+        <source>Файлов в заявлении</source>
+        <translation>Files in an application</translation>
+    </message>
+    <message>
+        <source>Виды файлов</source>
+        <translation>Kinds of files</translation>
+    </message>
+    <message>
+        <source>Код из СМС действует</source>
+        <translation>A code from a text message is valid for</translation>
+    </message>
+    <message>
+        <source>Код из письма действует</source>
+        <translation>A code from an email is valid for</translation>
+    </message>
+    <message>
+        <source>Попыток ввести код</source>
+        <translation>Attempts to enter a code</translation>
+    </message>
+    <message>
+        <source>Наименьшая длина пароля</source>
+        <translation>Shortest password</translation>
+    </message>
+    <message>
+        <source>Сеанс без действий</source>
+        <translation>Session without actions</translation>
+    </message>
+    <message>
+        <source>Незаконченная загрузка хранится</source>
+        <translation>An unfinished upload is kept for</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,185 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Заявление подано</source>
+        <translation>Заявление подано</translation>
+    </message>
+    <message>
+        <source>Заявление взято в работу</source>
+        <translation>Заявление взято в работу</translation>
+    </message>
+    <message>
+        <source>Заявление отпущено</source>
+        <translation>Заявление отпущено</translation>
+    </message>
+    <message>
+        <source>Шаг завершён</source>
+        <translation>Шаг завершён</translation>
+    </message>
+    <message>
+        <source>Замечание заявителю</source>
+        <translation>Замечание заявителю</translation>
+    </message>
+    <message>
+        <source>Заявитель ответил</source>
+        <translation>Заявитель ответил</translation>
+    </message>
+    <message>
+        <source>Услуга предоставлена</source>
+        <translation>Услуга предоставлена</translation>
+    </message>
+    <message>
+        <source>Отказано</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Заявление отозвано</source>
+        <translation>Заявление отозвано</translation>
+    </message>
+    <message>
+        <source>Вход</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Выход</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Неудачный вход</source>
+        <translation>Неудачный вход</translation>
+    </message>
+    <message>
+        <source>Учётная запись добавлена</source>
+        <translation>Учётная запись добавлена</translation>
+    </message>
+    <message>
+        <source>Учётная запись изменена</source>
+        <translation>Учётная запись изменена</translation>
+    </message>
+    <message>
+        <source>Гражданин зарегистрирован</source>
+        <translation>Гражданин зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Пароль сменён</source>
+        <translation>Пароль сменён</translation>
+    </message>
+    <message>
+        <source>Запрошен новый пароль</source>
+        <translation>Запрошен новый пароль</translation>
+    </message>
+    <message>
+        <source>Пароль восстановлен</source>
+        <translation>Пароль восстановлен</translation>
+    </message>
+    <message>
+        <source>Регистрация начата</source>
+        <translation>Регистрация начата</translation>
+    </message>
+    <message>
+        <source>Услуга обновлена в каталоге</source>
+        <translation>Услуга обновлена в каталоге</translation>
+    </message>
+    <message>
+        <source>Заявление</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Учётная запись</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Регистрация</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Файл</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Номер</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Шаг</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Решение</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Проверено</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Файлов</source>
+        <translation>Файлов</translation>
+    </message>
+    <message>
+        <source>Дней на ответ</source>
+        <translation>Дней на ответ</translation>
+    </message>
+    <message>
+        <source>Был в работе у</source>
+        <translation>Был в работе у</translation>
+    </message>
+    <message>
+        <source>Логин</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Роль</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Заблокирована</source>
+        <translation>Заблокирована</translation>
+    </message>
+    <message>
+        <source>Изменено</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Версия</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Текст</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>да</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>нет</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 …%2</source>
+        <translation>%1 …%2</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>Такого часового пояса нет. Пример: Asia/Sakhalin.</source>
@@ -2013,6 +2192,93 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::AccountPanel</name>
+    <message>
+        <source>Роль</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Должность</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Сохранить изменения</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Новый пароль</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Задать новый пароль…</source>
+        <translation>Задать новый пароль…</translation>
+    </message>
+    <message>
+        <source>Задать пароль</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>Передайте его сотруднику лично. Все его открытые сеансы закончатся.</source>
+        <translation>Передайте его сотруднику лично. Все его открытые сеансы закончатся.</translation>
+    </message>
+    <message>
+        <source>Действия в журнале</source>
+        <translation>Действия в журнале</translation>
+    </message>
+    <message>
+        <source>Заблокирована</source>
+        <translation>Заблокирована</translation>
+    </message>
+    <message>
+        <source>Работает</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Логин: %1
+Добавлена %2
+Последний вход: %3</source>
+        <translation>Логин: %1
+Добавлена %2
+Последний вход: %3</translation>
+    </message>
+    <message>
+        <source>ещё не было</source>
+        <translation>ещё не было</translation>
+    </message>
+    <message>
+        <source>Разблокировать</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Заблокировать…</source>
+        <translation>Заблокировать…</translation>
+    </message>
+    <message>
+        <source>Себя заблокировать нельзя</source>
+        <translation>Себя заблокировать нельзя</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером</source>
+        <translation>Нет связи с сервером</translation>
+    </message>
+    <message>
+        <source>Выберите ведомство, в котором работает сотрудник.</source>
+        <translation>Выберите ведомство, в котором работает сотрудник.</translation>
+    </message>
+    <message>
+        <source>Напишите новый пароль.</source>
+        <translation>Напишите новый пароль.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::AccountScreen</name>
     <message>
         <source>Регистрация</source>
@@ -2049,6 +2315,183 @@
     <message>
         <source>Шаг 3 из 3: пароль</source>
         <translation>Шаг 3 из 3: пароль</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AccountWords</name>
+    <message>
+        <source>Гражданин</source>
+        <translation>Гражданин</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>Руководитель</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Администратор</source>
+        <translation>Администратор</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AccountsModel</name>
+    <message>
+        <source>заблокирована</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>работает</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>ещё не входили</source>
+        <translation>ещё не входили</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Логин</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Роль</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Учётная запись</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Последний вход</source>
+        <translation>Последний вход</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AccountsScreen</name>
+    <message>
+        <source>Учётные записи</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Имя или логин</source>
+        <translation>Имя или логин</translation>
+    </message>
+    <message>
+        <source>Поиск (Ctrl+F)</source>
+        <translation>Поиск (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Роль</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Все роли</source>
+        <translation>Все роли</translation>
+    </message>
+    <message>
+        <source>Новый сотрудник</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Выберите учётную запись в списке.</source>
+        <translation>Выберите учётную запись в списке.</translation>
+    </message>
+    <message>
+        <source>Найти учётную запись</source>
+        <translation>Найти учётную запись</translation>
+    </message>
+    <message>
+        <source>Задать новый пароль</source>
+        <translation>Задать новый пароль</translation>
+    </message>
+    <message>
+        <source>Заблокировать или разблокировать</source>
+        <translation>Заблокировать или разблокировать</translation>
+    </message>
+    <message>
+        <source>Обновить список</source>
+        <translation>Обновить список</translation>
+    </message>
+    <message>
+        <source>Список не загрузился</source>
+        <translation>Список не загрузился</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Никого не нашлось</source>
+        <translation>Никого не нашлось</translation>
+    </message>
+    <message>
+        <source>Нет учётных записей, подходящих под поиск и роль.</source>
+        <translation>Нет учётных записей, подходящих под поиск и роль.</translation>
+    </message>
+    <message>
+        <source>Сбросить поиск</source>
+        <translation>Сбросить поиск</translation>
+    </message>
+    <message>
+        <source>Всего %1</source>
+        <translation>Всего %1</translation>
+    </message>
+    <message>
+        <source>Загружено %1, остальные — при прокрутке</source>
+        <translation>Загружено %1, остальные — при прокрутке</translation>
+    </message>
+    <message>
+        <source>Сотрудник добавлен: %1. Логин %2, первый пароль %3. Передайте их лично.</source>
+        <translation>Сотрудник добавлен: %1. Логин %2, первый пароль %3. Передайте их лично.</translation>
+    </message>
+    <message>
+        <source>Новый пароль задан: %1</source>
+        <translation>Новый пароль задан: %1</translation>
+    </message>
+    <message>
+        <source>Учётная запись заблокирована: %1</source>
+        <translation>Учётная запись заблокирована: %1</translation>
+    </message>
+    <message>
+        <source>Учётная запись разблокирована: %1</source>
+        <translation>Учётная запись разблокирована: %1</translation>
+    </message>
+    <message>
+        <source>Изменения сохранены: %1</source>
+        <translation>Изменения сохранены: %1</translation>
+    </message>
+    <message>
+        <source>Заблокировать учётную запись?</source>
+        <translation>Заблокировать учётную запись?</translation>
+    </message>
+    <message>
+        <source>%1 не сможет войти, а все открытые сеансы закончатся сразу. Разблокировать можно в любое время.</source>
+        <translation>%1 не сможет войти, а все открытые сеансы закончатся сразу. Разблокировать можно в любое время.</translation>
+    </message>
+    <message>
+        <source>Заблокировать</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Оставить</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -3071,14 +3514,6 @@
         <translation>Документы</translation>
     </message>
     <message>
-        <source>Сохранить документ на компьютер (Ctrl+S)</source>
-        <translation>Сохранить документ на компьютер (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Сохранить документ на компьютер</source>
-        <translation>Сохранить документ на компьютер</translation>
-    </message>
-    <message>
         <source>Документы заявления</source>
         <translation>Документы заявления</translation>
     </message>
@@ -3493,10 +3928,6 @@
         <translation>Входящие</translation>
     </message>
     <message>
-        <source>Номер или заявитель</source>
-        <translation>Номер или заявитель</translation>
-    </message>
-    <message>
         <source>Быстрый поиск (Ctrl+F)</source>
         <translation>Быстрый поиск (Ctrl+F)</translation>
     </message>
@@ -3616,16 +4047,16 @@
         <source>Заявление %1 снова в очереди «Новые»</source>
         <translation>Заявление %1 снова в очереди «Новые»</translation>
     </message>
+    <message>
+        <source>Номер, имя</source>
+        <translation>Номер, имя</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::InboxTable</name>
     <message>
         <source>Заявления</source>
         <translation>Заявления</translation>
-    </message>
-    <message>
-        <source>Константинова К. К.</source>
-        <translation>Константинова К. К.</translation>
     </message>
     <message>
         <source>Регистрация и пр</source>
@@ -3636,8 +4067,115 @@
         <translation>просрочено на 99 дн.</translation>
     </message>
     <message>
-        <source>Константинова К.</source>
-        <translation>Константинова К.</translation>
+        <source>Константинов К. К.</source>
+        <translation>Константинов К. К.</translation>
+    </message>
+    <message>
+        <source>Семёнова А. С.</source>
+        <translation>Семёнова А. С.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::JournalModel</name>
+    <message>
+        <source>Когда</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Кто</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Что сделано</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>С чем</source>
+        <translation>С чем</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::JournalScreen</name>
+    <message>
+        <source>Журнал</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Обновить журнал</source>
+        <translation>Обновить журнал</translation>
+    </message>
+    <message>
+        <source>Что сделано</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Все события</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>Показать весь журнал (Esc)</source>
+        <translation>Показать весь журнал (Esc)</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Кто: %1</source>
+        <translation>Кто: %1</translation>
+    </message>
+    <message>
+        <source>С чем: %1</source>
+        <translation>С чем: %1</translation>
+    </message>
+    <message>
+        <source>Журнал не загрузился</source>
+        <translation>Журнал не загрузился</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Таких событий нет</source>
+        <translation>Таких событий нет</translation>
+    </message>
+    <message>
+        <source>Здесь появится каждое действие: кто, что и когда сделал.</source>
+        <translation>Здесь появится каждое действие: кто, что и когда сделал.</translation>
+    </message>
+    <message>
+        <source>Показать все события</source>
+        <translation>Показать все события</translation>
+    </message>
+    <message>
+        <source>Всего %1</source>
+        <translation>Всего %1</translation>
+    </message>
+    <message>
+        <source>Загружено %1, остальные — при прокрутке</source>
+        <translation>Загружено %1, остальные — при прокрутке</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Всё об этом: %1</source>
+        <translation>Всё об этом: %1</translation>
+    </message>
+    <message>
+        <source>Запись № %1</source>
+        <translation>Запись № %1</translation>
+    </message>
+    <message>
+        <source>Отпечаток: %1</source>
+        <translation>Отпечаток: %1</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4348,101 @@
     <message>
         <source>Лишних знаков: %1, сократите текст</source>
         <translation>Лишних знаков: %1, сократите текст</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::NewAccountPanel</name>
+    <message>
+        <source>Роль</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Ведомство</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Должность</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Фамилия</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Отчество</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Логин</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Первый пароль</source>
+        <translation>Первый пароль</translation>
+    </message>
+    <message>
+        <source>Добавить сотрудника</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Новый сотрудник</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Латинские буквы, цифры, точка, дефис. Например: petrova</source>
+        <translation>Латинские буквы, цифры, точка, дефис. Например: petrova</translation>
+    </message>
+    <message>
+        <source>Передайте его сотруднику лично: после добавления он больше не будет показан.</source>
+        <translation>Передайте его сотруднику лично: после добавления он больше не будет показан.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Выберите ведомство, в котором работает сотрудник.</source>
+        <translation>Выберите ведомство, в котором работает сотрудник.</translation>
+    </message>
+    <message>
+        <source>Напишите фамилию.</source>
+        <translation>Напишите фамилию.</translation>
+    </message>
+    <message>
+        <source>Напишите имя.</source>
+        <translation>Напишите имя.</translation>
+    </message>
+    <message>
+        <source>Придумайте логин.</source>
+        <translation>Придумайте логин.</translation>
+    </message>
+    <message>
+        <source>Логин — латинские буквы, цифры, точка и дефис, с буквы в начале.</source>
+        <translation>Логин — латинские буквы, цифры, точка и дефис, с буквы в начале.</translation>
+    </message>
+    <message>
+        <source>Задайте первый пароль.</source>
+        <translation>Задайте первый пароль.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Такой логин уже занят. Придумайте другой.</source>
+        <translation>Такой логин уже занят. Придумайте другой.</translation>
+    </message>
+    <message>
+        <source>Добавляем…</source>
+        <translation>Добавляем…</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5182,129 @@
     <message>
         <source>Исправить и отправить снова</source>
         <translation>Исправить и отправить снова</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ServerScreen</name>
+    <message>
+        <source>Сервер</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>%1 сут</source>
+        <translation>%1 сут</translation>
+    </message>
+    <message>
+        <source>%1 ч</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 мин</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 с</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>О сервере</source>
+        <translation>О сервере</translation>
+    </message>
+    <message>
+        <source>Пределы и сроки</source>
+        <translation>Пределы и сроки</translation>
+    </message>
+    <message>
+        <source>Обновить сведения о сервере</source>
+        <translation>Обновить сведения о сервере</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Версия</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Версия этой программы</source>
+        <translation>Версия этой программы</translation>
+    </message>
+    <message>
+        <source>Время сервера</source>
+        <translation>Время сервера</translation>
+    </message>
+    <message>
+        <source>Демонстрационный режим</source>
+        <translation>Демонстрационный режим</translation>
+    </message>
+    <message>
+        <source>включён: данные учебные</source>
+        <translation>включён: данные учебные</translation>
+    </message>
+    <message>
+        <source>выключен</source>
+        <translation>выключен</translation>
+    </message>
+    <message>
+        <source>Часы сервера и этого компьютера расходятся на %1. Проверьте время: от него зависят сроки.</source>
+        <translation>Часы сервера и этого компьютера расходятся на %1. Проверьте время: от него зависят сроки.</translation>
+    </message>
+    <message>
+        <source>Наибольший файл</source>
+        <translation>Наибольший файл</translation>
+    </message>
+    <message>
+        <source>Файлов в заявлении</source>
+        <translation>Файлов в заявлении</translation>
+    </message>
+    <message>
+        <source>Виды файлов</source>
+        <translation>Виды файлов</translation>
+    </message>
+    <message>
+        <source>Код из СМС действует</source>
+        <translation>Код из СМС действует</translation>
+    </message>
+    <message>
+        <source>Код из письма действует</source>
+        <translation>Код из письма действует</translation>
+    </message>
+    <message>
+        <source>Попыток ввести код</source>
+        <translation>Попыток ввести код</translation>
+    </message>
+    <message>
+        <source>Наименьшая длина пароля</source>
+        <translation>Наименьшая длина пароля</translation>
+    </message>
+    <message>
+        <source>Сеанс без действий</source>
+        <translation>Сеанс без действий</translation>
+    </message>
+    <message>
+        <source>Незаконченная загрузка хранится</source>
+        <translation>Незаконченная загрузка хранится</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
