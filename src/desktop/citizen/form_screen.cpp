@@ -4,6 +4,7 @@
 #include "api/catalogue.h"
 #include "client/catalogue.h"
 #include "client/client.h"
+#include "client/my_applications.h"
 #include "client/outbox.h"
 #include "client/session.h"
 #include "core/clock.h"
@@ -249,11 +250,30 @@ void FormScreen::load()
         m_documents->setNeeds(needs, !isAnswer());
         rebuildPages();
     });
+    if (m_draft->remark)
+        loadRemark();
     m_formRequest = catalogue->form(m_draft->serviceId, this, [this](const auto& form) {
         if (form)
             buildForm(form->value);
         else if (!m_state)
             showProblem(form.error());
+    });
+}
+
+// What was asked stands over the form while it is being answered.
+void FormScreen::loadRemark()
+{
+    const client::RemarkTarget target = *m_draft->remark;
+    context().client->applications()->load(target.applicationId, this, [this, target](const auto& application) {
+        if (!application || !m_draft || m_draft->remark != target || m_draft->refusal)
+            return;
+        for (const api::Remark& remark : application->value.remarks) {
+            if (remark.id != target.remarkId)
+                continue;
+            m_noticeText->setText(remark.text + QLatin1Char('\n')
+                + tr("Исправьте то, о чём спрашивают, приложите недостающее и отправьте ответ на последней странице."));
+            m_notice->show();
+        }
     });
 }
 

@@ -55,6 +55,7 @@ private:
     };
     void openDraft();
     void load();
+    void loadRemark();
     void buildForm(const api::ServiceForm& form);
     void putFormIn(const api::ServiceForm& form);
     void rebuildPages();
