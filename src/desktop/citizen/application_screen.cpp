@@ -33,6 +33,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QUrl>
+#include <algorithm>
 
 namespace okno::desktop {
 namespace {
@@ -215,6 +216,8 @@ void ApplicationScreen::activate(const QVariantMap& params)
         page()->setPrimary({});
         showLoading();
     }
+    setFocusPolicy(Qt::TabFocus);
+    setFocus(Qt::OtherFocusReason);
     reload();
 }
 
@@ -301,7 +304,7 @@ void ApplicationScreen::showHead()
     setTitle(summary.serviceTitle,
         tr("Заявление № %1 от %2. %3")
             .arg(summary.number, dayInWords(summary.submittedAt.toLocalTime().date()), summary.agencyName));
-    m_status->setStatus(summary.status);
+    m_status->setBadge(ownStatusBadge(summary.status));
     m_status->show();
     const bool refused = summary.status == core::ApplicationStatus::Refused;
     m_decision->setVisible(refused);
@@ -314,6 +317,13 @@ void ApplicationScreen::showSteps()
     std::vector<StepMark> marks;
     for (const api::StepState& step : m_application->steps)
         marks.push_back(stepMark(step));
+    const bool stopped =
+        summary.status == core::ApplicationStatus::Refused || summary.status == core::ApplicationStatus::Withdrawn;
+    if (stopped && !marks.empty()) {
+        auto last = std::find_if(
+            marks.begin(), marks.end(), [](const StepMark& mark) { return mark.state != StepMark::State::Done; });
+        (last == marks.end() ? marks.back() : *last).state = StepMark::State::Stopped;
+    }
     m_steps->setSteps(marks);
     const bool final = core::isFinal(summary.status);
     if (summary.status == core::ApplicationStatus::AwaitingApplicant)
@@ -414,10 +424,12 @@ void ApplicationScreen::addFiles(Card* card, const QString& purpose, bool promin
 void ApplicationScreen::showFiles()
 {
     // A file that is being saved keeps its row.
-    if (m_shownFiles == m_application->files && m_shownTitles == m_documentTitles)
+    if (m_shownFiles == m_application->files) {
+        for (FileRow* row : findChildren<FileRow*>())
+            row->setTitle(documentTitle(row->file().document));
         return;
+    }
     m_shownFiles = m_application->files;
-    m_shownTitles = m_documentTitles;
     clearLayout(m_result->column());
     clearLayout(m_documents->column());
     bool result = false;

@@ -61,7 +61,6 @@ private:
     std::optional<forms::FormModel> m_model;
     QHash<QString, QString> m_documentTitles; // by kind
     std::vector<api::File> m_shownFiles;
-    QHash<QString, QString> m_shownTitles;
 
     StatusBadge* m_status = nullptr;
     QFrame* m_remark = nullptr;

@@ -173,16 +173,19 @@ void ApplicationsScreen::addApplication(const api::ApplicationSummary& applicati
     QString text = application.agencyName;
     if (!core::isFinal(application.status) && !application.stepTitle.isEmpty())
         text = tr("Сейчас: %1").arg(application.stepTitle);
+    if (application.status == core::ApplicationStatus::AwaitingApplicant)
+        text = tr("Ведомство задало вопрос: откройте и ответьте");
     if (application.hasResult)
         text = tr("Результат готов, его можно скачать");
     auto* card = new ActionCard({}, application.serviceTitle, text);
     QStringList note{tr("№ %1").arg(application.number),
         tr("подано %1").arg(dayInWords(application.submittedAt.toLocalTime().date()))};
-    if (application.dueDate && !core::isFinal(application.status))
+    if (application.dueDate && !core::isFinal(application.status)
+        && application.status != core::ApplicationStatus::AwaitingApplicant)
         note << tr("будет готово не позже %1").arg(dayInWords(*application.dueDate));
     card->setNote(note.join(QStringLiteral(" · ")));
     card->setObjectName(QStringLiteral("applications.item.") + application.id);
-    putBadge(card, statusBadge(application.status));
+    putBadge(card, ownStatusBadge(application.status));
     connect(card, &ActionCard::clicked, this, [this, id = application.id] {
         context().navigator.open(QStringLiteral("application"), {{QStringLiteral("id"), id}});
     });
@@ -208,6 +211,7 @@ void ApplicationsScreen::addDraft(const client::Draft& draft)
     remove->setObjectName(QStringLiteral("applications.draft.remove"));
     remove->setProperty("variant", QStringLiteral("quiet"));
     remove->setIcon(icon(QStringLiteral("trash"), Color::AccentText));
+    remove->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
     remove->setAccessibleName(tr("Удалить черновик «%1»").arg(draft.title));
     connect(remove, &QPushButton::clicked, this, [this, id = draft.id] {
         if (context().client->drafts()->remove(id)) {

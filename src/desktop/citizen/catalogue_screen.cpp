@@ -288,6 +288,7 @@ void CatalogueScreen::showFound(const std::vector<api::ServiceSummary>& services
     m_nothing->setText(
         tr("Попробуйте другие слова, например «справка» или «пособие», или смените регион наверху окна."));
     m_nothing->setVisible(services.empty());
+    m_foundCards->parentWidget()->setVisible(!services.empty());
     m_waysPane->hide();
     m_foundPane->show();
     showContent();

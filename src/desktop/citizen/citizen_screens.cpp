@@ -9,6 +9,7 @@
 #include "desktop/citizen/help_screen.h"
 #include "desktop/citizen/notices_screen.h"
 #include "desktop/citizen/person_screen.h"
+#include "desktop/citizen/preview_screen.h"
 #include "desktop/citizen/region_screen.h"
 #include "desktop/citizen/sent_screen.h"
 #include "desktop/citizen/service_screen.h"
@@ -91,6 +92,9 @@ void addCitizenScreens(ScreenRegistry& registry)
     addHidden(
         registry, "application", "applications", [] { return QCoreApplication::translate("Screens", "Заявление"); },
         citizen, make<ApplicationScreen>);
+    addHidden(
+        registry, "preview", "eye", [] { return QCoreApplication::translate("Screens", "Просмотр файла"); }, citizen,
+        make<PreviewScreen>);
 }
 
 } // namespace okno::desktop

@@ -3,6 +3,7 @@
 
 #include "desktop/style/tokens.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/status_badge.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -64,6 +65,14 @@ void addList(QVBoxLayout* column, const QString& title, const QStringList& items
         grid->addWidget(readable(makeLabel(items.at(row))), row, 1);
     }
     column->addLayout(grid);
+}
+
+Badge ownStatusBadge(core::ApplicationStatus status)
+{
+    Badge badge = statusBadge(status);
+    if (status == core::ApplicationStatus::AwaitingApplicant)
+        badge.text = QCoreApplication::translate("Content", "Ждёт вашего ответа");
+    return badge;
 }
 
 void clearLayout(QLayout* layout)

@@ -6,12 +6,18 @@
 #include <QString>
 #include <QStringList>
 
+namespace okno::core {
+enum class ApplicationStatus;
+}
+
 class QLabel;
 class QLayout;
 class QVBoxLayout;
 class QWidget;
 
 namespace okno::desktop {
+
+struct Badge;
 
 // Pieces that the citizen's pages of text are built of. Each adds nothing when it has nothing to say.
 
@@ -22,6 +28,9 @@ QLabel* addParagraph(QVBoxLayout* column, const QString& text, const char* role 
 void addSection(QVBoxLayout* column, const QString& title, const QString& text);
 enum class Marks { Bullets, Numbers };
 void addList(QVBoxLayout* column, const QString& title, const QStringList& items, Marks marks = Marks::Bullets);
+
+// The state of the reader's own application.
+[[nodiscard]] Badge ownStatusBadge(core::ApplicationStatus status);
 
 // Deletes everything in a layout, so that it can be filled anew.
 void clearLayout(QLayout* layout);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/citizen/documents_page.h"
 
+#include "core/error_text.h"
 #include "desktop/forms/file_check.h"
 #include "desktop/style/tokens.h"
 #include "desktop/welcome/problem_text.h"
@@ -13,6 +14,14 @@
 #include <QVBoxLayout>
 
 namespace okno::desktop {
+namespace {
+
+QString missingText()
+{
+    return DocumentsPage::tr("Прикрепите этот документ: без него заявление не примут.");
+}
+
+} // namespace
 
 DocumentsPage::DocumentsPage(client::Drafts* drafts, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
@@ -77,6 +86,8 @@ void DocumentsPage::readFiles()
                 mine.push_back(file);
         }
         box->setFiles(mine);
+        if (!mine.empty() && box->error() == missingText())
+            box->setError({});
     }
     Q_EMIT changed();
 }
@@ -98,7 +109,7 @@ bool DocumentsPage::pass()
 {
     for (AttachBox* box : m_boxes) {
         if (box->need().required && box->fileCount() == 0)
-            box->setError(tr("Прикрепите этот документ: без него заявление не примут."));
+            box->setError(missingText());
     }
     return missing() == 0 && !isBusy();
 }
@@ -155,16 +166,22 @@ void DocumentsPage::add(AttachBox* box, const QString& path)
 {
     const QFileInfo info(path);
     ProgressRow* row = box->addRow(info.fileName());
-    connect(row, &ProgressRow::removeRequested, box, [box, row] { box->removeRow(row); });
+    connect(row, &ProgressRow::removeRequested, box, [box, row] {
+        box->removeRow(row);
+        box->setError({});
+    });
     connect(row, &ProgressRow::retryRequested, box, [this, box, row, path] {
         box->removeRow(row);
+        box->setError({});
         add(box, path);
     });
     row->setActions(false, true);
     const auto checked = checkFile(path, box->need().types.isEmpty() ? m_types : box->need().types, m_maxBytes);
     if (!checked) {
         row->setFile(info.fileName(), info.size());
-        row->setState(ProgressRow::State::Failed, problemText(checked.error()));
+        const core::ErrorText words = core::errorText(checked.error());
+        row->setState(ProgressRow::State::Failed, words.title);
+        box->setError(words.advice);
         return;
     }
     row->setFile(checked->name, checked->size);

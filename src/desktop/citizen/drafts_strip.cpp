@@ -45,6 +45,7 @@ void DraftsStrip::setDrafts(const std::vector<client::Draft>& drafts)
         go->setObjectName(QStringLiteral("catalogue.draft.%1").arg(at));
         go->setProperty("variant", QStringLiteral("quiet"));
         go->setIcon(icon(QStringLiteral("arrow-forward"), Color::AccentText));
+        go->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
         go->setLayoutDirection(Qt::RightToLeft);
         go->setAccessibleName(tr("Продолжить черновик «%1»").arg(draft.title));
         connect(go, &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT openRequested(id); });

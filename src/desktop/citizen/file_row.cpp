@@ -26,6 +26,7 @@ QPushButton* makeQuiet(const QString& text, const QString& iconName)
     auto* button = new QPushButton(text);
     button->setProperty("variant", QStringLiteral("quiet"));
     button->setIcon(icon(iconName, Color::AccentText));
+    button->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
     return button;
 }
 
@@ -54,16 +55,13 @@ FileRow::FileRow(const api::File& file, const QString& title, bool prominent, QW
     row->addWidget(picture);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    auto* name = new ElidedLabel(title.isEmpty() ? file.name : title);
-    name->setProperty("role", QStringLiteral("strong"));
-    words->addWidget(name);
-    QStringList facts;
-    if (!title.isEmpty())
-        facts << file.name;
-    facts << sizeInWords(file.size) << momentInWords(file.addedAt);
-    auto* note = new ElidedLabel(facts.join(QStringLiteral(" · ")));
-    note->setProperty("role", QStringLiteral("tiny"));
-    words->addWidget(note);
+    m_name = new ElidedLabel;
+    m_name->setProperty("role", QStringLiteral("strong"));
+    words->addWidget(m_name);
+    m_note = new ElidedLabel;
+    m_note->setProperty("role", QStringLiteral("tiny"));
+    words->addWidget(m_note);
+    setTitle(title);
     row->addLayout(words, 1);
     if (prominent) {
         m_save->setProperty("variant", QStringLiteral("primary"));
@@ -103,6 +101,16 @@ FileRow::FileRow(const api::File& file, const QString& title, bool prominent, QW
     setProgress(-1);
 }
 
+void FileRow::setTitle(const QString& title)
+{
+    m_name->setText(title.isEmpty() ? m_file.name : title);
+    QStringList facts;
+    if (!title.isEmpty())
+        facts << m_file.name;
+    facts << sizeInWords(m_file.size) << momentInWords(m_file.addedAt);
+    m_note->setText(facts.join(QStringLiteral(" · ")));
+}
+
 void FileRow::setProgress(int percent)
 {
     const bool moving = percent >= 0;
@@ -118,7 +126,7 @@ void FileRow::setProgress(int percent)
 void FileRow::setSaved(const QString& path)
 {
     m_path = path;
-    static_cast<ElidedLabel*>(m_saved)->setText(tr("Сохранено: %1").arg(QDir::toNativeSeparators(path)));
+    m_saved->setText(tr("Сохранено: %1").arg(QDir::toNativeSeparators(path)));
     m_savedRow->show();
 }
 

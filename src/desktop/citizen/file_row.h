@@ -5,12 +5,12 @@
 
 #include <QFrame>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace okno::desktop {
 
+class ElidedLabel;
 class ErrorLine;
 
 // A file of an application: what it is, from whom; look at it, save it, and where it was saved.
@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const api::File& file() const { return m_file; }
     // 0 to 100 while it is on its way; -1 when nothing moves.
     void setProgress(int percent);
+    void setTitle(const QString& title);
     void setSaved(const QString& path);
     void setError(const QString& text);
 
@@ -41,7 +42,9 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;
     QWidget* m_savedRow = nullptr;
-    QLabel* m_saved = nullptr;
+    ElidedLabel* m_name = nullptr;
+    ElidedLabel* m_note = nullptr;
+    ElidedLabel* m_saved = nullptr;
     ErrorLine* m_error = nullptr;
 };
 

@@ -178,14 +178,16 @@ QString FormScreen::title() const
 void FormScreen::activate(const QVariantMap& params)
 {
     const QString id = params.value(QStringLiteral("draft")).toString();
-    if (m_draft && m_draft->id == id && m_state && !context().client->drafts()->open(id)->refusal) {
+    const auto draft = context().client->drafts()->open(id);
+    if (draft && m_draft && m_draft->id == id && m_state && !draft->refusal) {
         // Back from a preview: everything is where it was.
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        if (QWidget* page = m_stack->currentWidget())
+            page->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const auto draft = context().client->drafts()->open(id);
     if (!draft) {
         m_draft.reset();
+        m_state.reset();
         showProblem(core::Error(core::ErrorCode::NotFound));
         return;
     }

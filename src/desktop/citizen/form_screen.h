@@ -11,7 +11,6 @@
 #include <optional>
 
 class QLabel;
-class QStackedWidget;
 
 namespace okno::api {
 struct ServiceForm;
@@ -27,6 +26,7 @@ class DocumentsPage;
 class EmptyState;
 class FormRenderer;
 class FormState;
+class HeightStack;
 class MultilineField;
 class PageList;
 class PageScaffold;
@@ -87,7 +87,7 @@ private:
     QLabel* m_saved = nullptr;
     QWidget* m_notice = nullptr;
     QLabel* m_noticeText = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    HeightStack* m_stack = nullptr;
     SkeletonRows* m_skeleton = nullptr;
     EmptyState* m_problem = nullptr;
     DocumentsPage* m_documents = nullptr;

@@ -30,6 +30,7 @@ NoticesScreen::NoticesScreen(AppContext& context)
     m_readAll->setObjectName(QStringLiteral("notices.readAll"));
     m_readAll->setProperty("variant", QStringLiteral("quiet"));
     m_readAll->setIcon(icon(QStringLiteral("check"), Color::AccentText));
+    m_readAll->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
     m_empty->setObjectName(QStringLiteral("notices.empty"));
     page()->header()->addWidget(m_readAll);
     m_list->setSpacing(look().size(Size::Space12));

@@ -83,6 +83,10 @@ void RegionScreen::fill()
         QFont font = m_list->font();
         font.setWeight(inner ? QFont::Normal : QFont::DemiBold);
         item->setFont(font);
+        // Every line has the room of an icon, so that the names stand in one column.
+        QPixmap nothing(look().size(Size::Icon), look().size(Size::Icon));
+        nothing.fill(Qt::transparent);
+        item->setIcon(nothing);
         if (code == current) {
             item->setIcon(icon(QStringLiteral("check"), Color::Accent));
             m_list->setCurrentItem(item);

@@ -3,6 +3,7 @@
 
 #include "client/client.h"
 #include "client/connectivity.h"
+#include "client/drafts.h"
 #include "client/outbox.h"
 #include "client/session.h"
 #include "desktop/citizen/content.h"
@@ -92,6 +93,8 @@ SentScreen::SentScreen(AppContext& context)
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_returned)
             this->context().navigator.replace(QStringLiteral("form"), {{QStringLiteral("draft"), m_id}});
+        else if (m_applicationId.isEmpty())
+            this->context().navigator.replace(QStringLiteral("applications"));
         else
             this->context().navigator.replace(QStringLiteral("application"), {{QStringLiteral("id"), m_applicationId}});
     });
@@ -118,7 +121,7 @@ QString SentScreen::title() const
 void SentScreen::activate(const QVariantMap& params)
 {
     const QString id = params.value(QStringLiteral("id")).toString();
-    if (id == m_id && m_settled)
+    if (id == m_id && m_settled && !m_returned)
         return;
     m_id = id;
     m_service = params.value(QStringLiteral("title")).toString();
@@ -140,8 +143,10 @@ void SentScreen::refresh()
     if (m_settled)
         return;
     const auto item = context().client->outbox()->item(m_id);
-    if (!item)
+    if (!item) {
+        showGone();
         return;
+    }
     m_nextCard->hide();
     m_open->hide();
     const bool online =
@@ -204,6 +209,39 @@ void SentScreen::showAccepted(const api::Application& application)
     addList(m_next, {}, steps, Marks::Numbers);
     m_nextCard->show();
     m_open->setFocus(Qt::OtherFocusReason);
+}
+
+// It left the outbox while nobody looked (the window was rebuilt, the program started anew).
+void SentScreen::showGone()
+{
+    const auto draft = context().client->drafts()->open(m_id);
+    if (draft && draft->refusal) {
+        showReturned(*draft->refusal);
+        return;
+    }
+    m_settled = true;
+    m_returned = draft.ok();
+    if (draft) {
+        setIcon(QStringLiteral("edit"), static_cast<int>(Color::Accent));
+        for (QWidget* widget : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_now),
+                 static_cast<QWidget*>(m_recall), m_nextCard})
+            widget->hide();
+        m_title->setText(tr("Заявление в черновиках"));
+        m_text->setText(tr("Оно не отправлено. Допишите его и отправьте, когда будете готовы."));
+        m_open->setText(tr("Продолжить"));
+        m_open->show();
+        m_home->show();
+        return;
+    }
+    setIcon(QStringLiteral("check-circle"), static_cast<int>(Color::Good));
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_now), static_cast<QWidget*>(m_recall), m_nextCard})
+        widget->hide();
+    m_title->setText(m_isAnswer ? tr("Ответ отправлен") : tr("Заявление отправлено"));
+    m_text->setText(tr("Номер и всё, что с ним происходит, есть в разделе «Мои заявления»."));
+    m_open->setText(tr("Мои заявления"));
+    m_open->show();
+    m_home->show();
 }
 
 void SentScreen::showReturned(const core::Error& refusal)

@@ -28,6 +28,7 @@ public:
 private:
     void refresh();
     void showAccepted(const api::Application& application);
+    void showGone();
     void showReturned(const core::Error& refusal);
     void setIcon(const QString& name, int color);
 

@@ -30,7 +30,7 @@
 namespace okno::desktop {
 namespace {
 
-constexpr int factColumn = 200;
+constexpr int factColumn = 240;
 
 QString levelInWords(core::AccountLevel level)
 {
@@ -58,6 +58,7 @@ void addFact(CardLayout* facts, const QString& iconName, const QString& label, c
     words->setSpacing(0);
     words->addWidget(makeLabel(label, "hint"));
     words->addWidget(makeLabel(value, "strong"));
+    words->addStretch(1);
     row->addLayout(words, 1);
     facts->addWidget(fact);
 }
@@ -92,6 +93,15 @@ ServiceScreen::ServiceScreen(AppContext& context)
     m_tabs->setExpanding(false);
     for (const QString& tab : {tr("Описание"), tr("Документы"), tr("Контакты"), tr("Дополнительная информация")})
         m_tabs->addTab(tab);
+    m_agencyLink = new QPushButton;
+    m_agencyLink->setObjectName(QStringLiteral("service.agency"));
+    m_agencyLink->setProperty("variant", QStringLiteral("link"));
+    m_agencyLink->setToolTip(tr("Все услуги ведомства и как с ним связаться"));
+    connect(m_agencyLink, &QPushButton::clicked, this, [this] {
+        if (m_card)
+            this->context().navigator.open(QStringLiteral("agency"), {{QStringLiteral("id"), m_card->agencyId}});
+    });
+    content()->addWidget(m_agencyLink, 0, Qt::AlignLeft);
     content()->addWidget(m_facts);
     content()->addWidget(m_note);
     content()->addWidget(m_tabs);
@@ -166,22 +176,8 @@ void ServiceScreen::showFacts()
     addFact(facts, QStringLiteral("charges"), tr("Стоимость"), m_card->cost);
     addFact(facts, QStringLiteral("clock"), tr("Срок"), termInWords(*m_card));
     addFact(facts, QStringLiteral("person"), tr("Кто может подать"), levelInWords(m_card->accountLevel));
-    if (!m_agency->title.isEmpty()) {
-        auto* agency = new QPushButton(
-            tr("%1: все услуги").arg(m_agency->shortTitle.isEmpty() ? m_agency->title : m_agency->shortTitle));
-        agency->setObjectName(QStringLiteral("service.agency"));
-        agency->setProperty("variant", QStringLiteral("link"));
-        agency->setToolTip(m_agency->title);
-        connect(agency, &QPushButton::clicked, this,
-            [this] { context().navigator.open(QStringLiteral("agency"), {{QStringLiteral("id"), m_card->agencyId}}); });
-        auto* row = new QWidget;
-        auto* column = new QVBoxLayout(row);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
-        column->addWidget(makeLabel(tr("Ведомство"), "hint"));
-        column->addWidget(agency, 0, Qt::AlignLeft);
-        facts->addWidget(row);
-    }
+    m_agencyLink->setText(m_agency->title);
+    m_agencyLink->setVisible(!m_agency->title.isEmpty());
 }
 
 void ServiceScreen::showTabs()
@@ -210,9 +206,10 @@ void ServiceScreen::showStart()
         note = tr(
             "В выбранном регионе эту услугу не оказывают. Смените регион наверху окна, если она нужна в другом месте.");
     else if (person && person->level < m_card->accountLevel)
-        note = tr("Для этой услуги нужна учётная запись выше уровнем: %1. Уровень поднимут в ведомстве или в "
-                  "многофункциональном центре, возьмите с собой паспорт и СНИЛС.")
-                   .arg(levelInWords(m_card->accountLevel).toLower());
+        note = m_card->accountLevel == core::AccountLevel::Standard
+            ? tr("Для этой услуги нужен СНИЛС. Укажите его в разделе «Мои данные», и услуга откроется.")
+            : tr("Для этой услуги нужна подтверждённая учётная запись. Подтвердить личность можно в ведомстве или в "
+                 "многофункциональном центре, возьмите с собой паспорт и СНИЛС.");
     m_noteText->setText(note);
     m_note->setVisible(!note.isEmpty());
 

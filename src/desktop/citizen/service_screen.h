@@ -8,8 +8,8 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QTabBar;
-class QStackedWidget;
 
 namespace okno::api {
 struct ServiceDetails;
@@ -21,6 +21,8 @@ struct ServiceCard;
 } // namespace okno::forms
 
 namespace okno::desktop {
+
+class HeightStack;
 
 // The card of a service with its four tabs and the way to the application. Parameter: "id".
 class ServiceScreen : public PageScreen {
@@ -47,11 +49,12 @@ private:
     std::unique_ptr<forms::ServiceCard> m_card;
     std::unique_ptr<forms::Agency> m_agency;
     QString m_version;
+    QPushButton* m_agencyLink = nullptr;
     QWidget* m_facts = nullptr;
     QWidget* m_note = nullptr;
     QLabel* m_noteText = nullptr;
     QTabBar* m_tabs = nullptr;
-    QStackedWidget* m_pages = nullptr;
+    HeightStack* m_pages = nullptr;
     client::RequestHandle m_request;
     client::RequestHandle m_formRequest;
     bool m_opening = false;

@@ -35,7 +35,7 @@ AddressField::AddressField(const QString& label, QWidget* parent)
     auto* row = new QHBoxLayout(indexRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look().size(Size::Space8));
-    auto* caption = new QLabel(tr("Индекс, если знаете"), indexRow);
+    auto* caption = new QLabel(tr("Почтовый индекс"), indexRow);
     caption->setProperty("role", QStringLiteral("hint"));
     caption->setBuddy(m_index);
     row->addWidget(caption);

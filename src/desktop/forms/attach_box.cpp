@@ -75,6 +75,7 @@ AttachBox::AttachBox(const AttachNeed& need, QWidget* parent)
     drop->setContentsMargins(inner, look().size(Size::Space8), look().size(Size::Space8), look().size(Size::Space8));
     m_pick->setObjectName(QStringLiteral("attach.%1.pick").arg(need.kind));
     m_pick->setIcon(icon(QStringLiteral("upload")));
+    m_pick->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
     m_pick->setAccessibleName(tr("Выбрать файл: %1").arg(need.title));
     drop->addWidget(m_dropText, 1);
     drop->addWidget(m_pick);
@@ -109,14 +110,17 @@ void AttachBox::setFiles(const std::vector<client::DraftFile>& files)
         gone->deleteLater();
     }
     m_fileRows = rows;
-    if (!files.empty())
-        setError({});
     refresh();
 }
 
 void AttachBox::setError(const QString& text)
 {
     m_error->setText(text);
+}
+
+QString AttachBox::error() const
+{
+    return m_error->text();
 }
 
 ProgressRow* AttachBox::addRow(const QString& fileName)

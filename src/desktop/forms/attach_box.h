@@ -37,6 +37,7 @@ public:
     [[nodiscard]] int fileCount() const { return static_cast<int>(m_files.size()); }
     // What is wrong with the box as a whole («Прикрепите документ»); empty takes it away.
     void setError(const QString& text);
+    [[nodiscard]] QString error() const;
     // A file on its way in, or one that cannot be taken; belongs to the box until it is removed.
     ProgressRow* addRow(const QString& fileName);
     void removeRow(ProgressRow* row);

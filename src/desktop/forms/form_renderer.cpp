@@ -64,11 +64,13 @@ void FormRenderer::addGroup(const forms::FormGroup& group, int index, QVBoxLayou
             FieldEditor* editor = m_editors.back().get();
             m_byPointer.insert(field.pointer, editor);
             cells->addWidget(editor->field(), 1, Qt::AlignTop);
-            connect(editor->field(), &Field::edited, this,
-                [this, editor] { m_state->edit(editor->definition().pointer, editor->answer()); });
+            connect(editor->field(), &Field::edited, this, [this, editor] {
+                if (m_state)
+                    m_state->edit(editor->definition().pointer, editor->answer());
+            });
             connect(editor->field(), &Field::left, this, [this, editor] {
                 // A window that loses the keyboard for a moment has not been left by the person.
-                if (isActiveWindow() || !isVisible())
+                if (m_state && (isActiveWindow() || !isVisible()))
                     m_state->leave(editor->definition().pointer);
             });
         }

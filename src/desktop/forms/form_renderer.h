@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 #include <memory>
 #include <vector>
@@ -22,7 +23,7 @@ class FormState;
 class FormRenderer : public QWidget {
     Q_OBJECT
 public:
-    // `state` must outlive the page.
+    // Once `state` is gone the page only shows what was in it.
     FormRenderer(FormState* state, int page, QWidget* parent = nullptr);
     ~FormRenderer() override;
 
@@ -48,7 +49,7 @@ private:
     void applyRules();
     void showFaults();
 
-    FormState* m_state;
+    QPointer<FormState> m_state;
     int m_page;
     std::vector<std::unique_ptr<FieldEditor>> m_editors;
     QHash<QString, FieldEditor*> m_byPointer;

@@ -140,7 +140,10 @@ std::vector<int> FormState::visiblePages() const
 void FormState::recheck()
 {
     QHash<QString, core::Error> shown;
-    for (const core::Error& fault : m_model.validate(m_answers, m_today)) {
+    // While nothing has been left nothing is shown, and the whole form need not be checked at every keystroke.
+    const std::vector<core::Error> faults =
+        m_left.isEmpty() ? std::vector<core::Error>() : m_model.validate(m_answers, m_today);
+    for (const core::Error& fault : faults) {
         if (m_left.contains(fault.pointer) && !shown.contains(fault.pointer))
             shown.insert(fault.pointer, fault);
     }

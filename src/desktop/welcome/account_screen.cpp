@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace okno::desktop {
@@ -83,9 +82,17 @@ AccountScreen::AccountScreen(AppContext& context, AccountFlow::Kind kind)
         look().size(Size::Space32), look().size(Size::Space32), look().size(Size::Space32), look().size(Size::Space32));
     column->setSpacing(look().size(Size::Space16));
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // No alignment here: an aligned widget keeps its size hint and cuts words that wrap.
+    const auto centre = [column](QWidget* widget) {
+        auto* row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(widget);
+        row->addStretch(1);
+        column->addLayout(row);
+    };
+    centre(card);
     m_demo->setFixedWidth(look().px(cardWidth));
-    column->addWidget(m_demo, 0, Qt::AlignHCenter);
+    centre(m_demo);
     column->addStretch(2);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

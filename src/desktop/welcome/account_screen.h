@@ -6,13 +6,13 @@
 #include "desktop/welcome/account_flow.h"
 
 class QLabel;
-class QStackedWidget;
 
 namespace okno::desktop {
 
 class CodeStep;
 class ContactStep;
 class DemoMessages;
+class HeightStack;
 class PasswordStep;
 
 // Registering, or a new password for a forgotten one, in three steps. Parameters: "login" to begin with; "next" and
@@ -34,7 +34,7 @@ private:
     AccountFlow* m_flow;
     QLabel* m_title = nullptr;
     QLabel* m_place = nullptr;
-    QStackedWidget* m_steps = nullptr;
+    HeightStack* m_steps = nullptr;
     ContactStep* m_contact = nullptr;
     CodeStep* m_code = nullptr;
     PasswordStep* m_password = nullptr;

@@ -22,7 +22,7 @@ ContactStep::ContactStep(AccountFlow* flow, QWidget* parent)
     , m_next(new QPushButton(tr("Получить код"), this))
 {
     const bool registers = flow->kind() == AccountFlow::Kind::Registration;
-    setObjectName(registers ? QStringLiteral("register.contact") : QStringLiteral("reset.contact"));
+    setObjectName(registers ? QStringLiteral("register.contactStep") : QStringLiteral("reset.contactStep"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look().size(Size::Space16));

@@ -55,7 +55,7 @@ DemoAccounts::DemoAccounts(QWidget* parent) : QWidget(parent)
     column->addWidget(makeLabel(
         tr("Все люди и заявления здесь выдуманы. Сообщения никуда не уходят и показываются в окне."), "hint"));
     auto* holder = new QWidget(this);
-    m_cards = new CardLayout(210, holder);
+    m_cards = new CardLayout(200, holder);
     column->addWidget(holder);
     hide();
 }
@@ -70,7 +70,8 @@ void DemoAccounts::setAccounts(const std::vector<api::DemoAccount>& accounts)
         connect(card, &ActionCard::clicked, this, [this, account] { Q_EMIT chosen(account); });
         m_cards->addWidget(card);
     }
-    setVisible(!accounts.empty());
+    m_empty = accounts.empty();
+    setVisible(!m_empty);
 }
 
 } // namespace okno::desktop

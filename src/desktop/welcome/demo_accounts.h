@@ -14,6 +14,7 @@ class DemoAccounts : public QWidget {
     Q_OBJECT
 public:
     explicit DemoAccounts(QWidget* parent = nullptr);
+    [[nodiscard]] bool isEmpty() const { return m_empty; }
     void setAccounts(const std::vector<api::DemoAccount>& accounts);
 
 Q_SIGNALS:
@@ -21,6 +22,7 @@ Q_SIGNALS:
 
 private:
     CardLayout* m_cards = nullptr;
+    bool m_empty = true;
 };
 
 // «Гражданин», «Специалист», …

@@ -25,8 +25,8 @@
 namespace okno::desktop {
 namespace {
 
-constexpr int loginWidth = 400;
-constexpr int sideWidth = 460;
+constexpr int loginWidth = 420;
+constexpr int sideWidth = 480;
 
 void addPoint(QVBoxLayout* column, const QString& iconName, const QString& text)
 {
@@ -51,16 +51,24 @@ LoginScreen::LoginScreen(AppContext& context) : Screen(context)
     card->setFixedWidth(look().px(loginWidth));
 
     auto* content = new QWidget;
-    auto* row = new QHBoxLayout(content);
-    row->setContentsMargins(
-        look().size(Size::Space32), look().size(Size::Space32), look().size(Size::Space32), look().size(Size::Space32));
-    row->setSpacing(look().size(Size::Space48));
+    auto* whole = new QVBoxLayout(content);
+    const int edge = look().size(Size::Space32);
+    whole->setContentsMargins(edge, edge, edge, edge);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(edge);
     row->addStretch(1);
-    row->addWidget(card, 0, Qt::AlignVCenter);
+    // No alignment here: an aligned widget keeps its size hint and cuts words that wrap.
+    auto* cardColumn = new QVBoxLayout;
+    cardColumn->addWidget(card);
+    cardColumn->addStretch(1);
+    row->addLayout(cardColumn);
     QWidget* side = makeSide();
     side->setMaximumWidth(look().px(sideWidth));
-    row->addWidget(side, 10, Qt::AlignVCenter);
+    row->addWidget(side, 1000);
     row->addStretch(1);
+    whole->addStretch(1);
+    whole->addLayout(row);
+    whole->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -100,14 +108,20 @@ QWidget* LoginScreen::makeSide()
     about->setContentsMargins(0, 0, 0, 0);
     about->setSpacing(look().size(Size::Space16));
     about->addWidget(makeLabel(tr("Государственные услуги, не выходя из дома"), "title"));
-    addPoint(about, QStringLiteral("services"), tr("Найдите услугу, узнайте срок, стоимость и нужные документы."));
+    m_points = new QWidget;
+    auto* points = new QVBoxLayout(m_points);
+    points->setContentsMargins(0, 0, 0, 0);
+    points->setSpacing(look().size(Size::Space16));
+    addPoint(points, QStringLiteral("services"), tr("Найдите услугу, узнайте срок, стоимость и нужные документы."));
     addPoint(
-        about, QStringLiteral("edit"), tr("Заполните заявление: каждое слово сохраняется сразу, даже без интернета."));
-    addPoint(about, QStringLiteral("clock"), tr("Следите, где заявление сейчас и когда оно будет готово."));
+        points, QStringLiteral("edit"), tr("Заполните заявление: каждое слово сохраняется сразу, даже без интернета."));
+    addPoint(points, QStringLiteral("clock"), tr("Следите, где заявление сейчас и когда оно будет готово."));
+    about->addWidget(m_points);
     auto* browse = new QPushButton(tr("Посмотреть услуги без входа"));
     browse->setObjectName(QStringLiteral("login.browse"));
     browse->setProperty("variant", QStringLiteral("quiet"));
     browse->setIcon(icon(QStringLiteral("services"), Color::AccentText));
+    browse->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
     connect(browse, &QPushButton::clicked, this, [this] { context().navigator.open(QStringLiteral("services")); });
     about->addWidget(browse, 0, Qt::AlignLeft);
 
@@ -124,6 +138,7 @@ QWidget* LoginScreen::makeSide()
     column->addWidget(m_unreachable);
     column->addWidget(m_about);
     column->addWidget(m_demo);
+    column->addStretch(1);
     return side;
 }
 
@@ -162,6 +177,7 @@ void LoginScreen::askDemo()
         client::calls::listDemoAccounts(), this, client::Then<api::Page<api::DemoAccount>>([this](const auto& page) {
             if (page)
                 m_demo->setAccounts(page->items);
+            showConnection();
         }));
 }
 
@@ -171,7 +187,9 @@ void LoginScreen::showConnection()
     const bool online = line->isOnline();
     m_unreachable->setVisible(!online);
     m_about->setVisible(online);
-    m_demo->setVisible(online && m_isDemo);
+    // A demonstration needs no introduction and its cards need the room.
+    m_points->setVisible(!m_isDemo);
+    m_demo->setVisible(online && m_isDemo && !m_demo->isEmpty());
     if (online)
         return;
     if (line->reason().code == core::ErrorCode::ServerUntrusted) {

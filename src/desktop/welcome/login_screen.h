@@ -34,6 +34,7 @@ private:
     DemoAccounts* m_demo = nullptr;
     EmptyState* m_unreachable = nullptr;
     QWidget* m_about = nullptr;
+    QWidget* m_points = nullptr;
     QVariantMap m_params;
     client::RequestHandle m_request;
     bool m_isDemo = false;

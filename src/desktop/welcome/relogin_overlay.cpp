@@ -60,7 +60,12 @@ ReloginOverlay::ReloginOverlay(client::Session* session, const core::Clock& cloc
     card->column()->addWidget(leave, 0, Qt::AlignHCenter);
     auto* column = new QVBoxLayout(this);
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // No alignment here: an aligned widget keeps its size hint and cuts words that wrap.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(1);
     over->installEventFilter(this);
     connect(leave, &QPushButton::clicked, session, &client::Session::logOut);

@@ -17,11 +17,11 @@ QJsonObject wholeAnswers()
 {
     return QJsonDocument::fromJson(R"({
         "applicant":{"surname":"Иванова","given":"Мария","patronymic":"Петровна","birthDate":"1964-03-08",
-            "phone":"+79001234567","email":"maria@example.ru","address":{"text":"Тымовское, ул. Кировская, 1"}},
+            "phone":"+79001234567","email":"maria@example.ru","address":{"text":"Тымовское, ул. Кировская, 1","index":"694400"}},
         "passport":{"number":"6512 345678","issuedOn":"2009-04-01","issuedBy":"ОВД Тымовского района","departmentCode":"650-014"},
         "request":{"kind":"service","about":"self","purpose":"pension"},
         "names":{"changed":false},
-        "work":{"organisation":"Тымовский леспромхоз","position":"бухгалтер","from":"1984","to":"1996","children":"нет"},
+        "work":{"organisation":"Тымовский леспромхоз","position":"бухгалтер","from":1984,"to":1996,"children":"нет"},
         "delivery":{"way":"electronic"},"consent":true})")
         .object();
 }
@@ -64,7 +64,7 @@ QString ApplicationFormTest::openForm(CitizenFixture& f, const QJsonObject& answ
     if (!id)
         return {};
     f.window.navigator.open(QStringLiteral("form"), {{QStringLiteral("draft"), *id}});
-    [&] { QTRY_VERIFY(f.sees("form.applicant.surname")); }();
+    [&] { QTRY_VERIFY(f.sees("form.applicant.surname") && f.sees("form.page.6")); }();
     return *id;
 }
 

@@ -48,6 +48,7 @@ struct CitizenFixture {
 
     void open()
     {
+        window.languages.use(QStringLiteral("ru"));
         desktop::registerScreens(window.registry);
         window.context.client = client.client.get();
         window.open();

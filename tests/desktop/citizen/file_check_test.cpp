@@ -64,7 +64,7 @@ void FileCheckTest::sizeAndAbsenceAreTold()
     const QByteArray large = "%PDF-1.4" + QByteArray(2 * 1024 * 1024, 'x');
     const auto checked = checkFile(put("large.pdf", large), {}, 1024 * 1024);
     QCOMPARE(checked.error().code, core::ErrorCode::FileTooLarge);
-    QCOMPARE(checked.error().params.value(QStringLiteral("limit")).toInt(), 1);
+    QCOMPARE(checked.error().params.value(QStringLiteral("limit")).toInt(), 1024 * 1024);
 }
 
 QTEST_GUILESS_MAIN(FileCheckTest)

@@ -134,7 +134,7 @@ void MyApplicationsTest::anOpenRemarkIsAnsweredThroughTheForm()
     QVERIFY(f.text("application.remark.text").contains(QStringLiteral("трудовой книжки")));
     f.click("page.primary");
     QTRY_COMPARE(f.window.navigator.currentId(), QStringLiteral("form"));
-    QTRY_VERIFY(f.sees("form.applicant.surname"));
+    QTRY_VERIFY(f.sees("form.applicant.surname") && f.sees("form.page.6"));
     QCOMPARE(f.text("form.applicant.surname.editor"), QStringLiteral("Иванова"));
     QTRY_VERIFY(f.text("form.notice.text").contains(QStringLiteral("трудовой книжки")));
     const auto id = f.client.client->drafts()->findForRemark(QStringLiteral("A-ask"), QStringLiteral("R1"));

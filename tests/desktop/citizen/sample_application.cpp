@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QTimeZone>
+#include <memory>
 
 namespace okno::test {
 namespace {
@@ -47,7 +48,7 @@ api::Application base(const QString& id, const QString& number)
     a.answers = QJsonDocument::fromJson(R"({"applicant":{"surname":"Иванова","given":"Мария","patronymic":"Петровна",
         "birthDate":"1964-03-08","phone":"+79001234567","email":"maria@example.ru"},
         "request":{"kind":"service","about":"self","purpose":"pension"},
-        "work":{"organisation":"Тымовский леспромхоз","from":"1984","to":"1996"}})")
+        "work":{"organisation":"Тымовский леспромхоз","from":1984,"to":1996}})")
                     .object();
     a.files = {file(QStringLiteral("F1"), "attachment", QStringLiteral("identity"),
                    QStringLiteral("Паспорт Ивановой.pdf"), 1'240'000),
@@ -145,8 +146,13 @@ void serveSamples(FakeServer& server)
         {QStringLiteral("N1"), at(17, 1, 2), QStringLiteral("Заявление взято в работу"),
             QStringLiteral("Заявление № 2026-000123 рассматривает Сидоров Пётр Ильич."), QStringLiteral("A-now"),
             true}};
-    server.on("GET /v1/notices", FakeReply::json(api::toJson(notices)));
-    server.on("POST /v1/notices/read", FakeReply{.status = 204});
+    const auto kept = std::make_shared<api::Page<api::Notice>>(notices);
+    server.on("GET /v1/notices", [kept](const FakeRequest&) { return FakeReply::json(api::toJson(*kept)); });
+    server.on("POST /v1/notices/read", [kept](const FakeRequest& request) {
+        for (api::Notice& notice : kept->items)
+            notice.read = notice.read || request.body.contains(notice.id.toLatin1());
+        return FakeReply{.status = 204};
+    });
 }
 
 } // namespace okno::test

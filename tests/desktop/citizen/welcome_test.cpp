@@ -93,7 +93,7 @@ void WelcomeTest::loggingInOpensTheCitizensWindow()
     f.type("login.password", QStringLiteral("пароль"));
     f.click("login.enter");
     QTRY_COMPARE(f.window.shell.mode(), desktop::Mode::Citizen);
-    QCOMPARE(f.window.shell.personBrief(), QStringLiteral("Иванова М. П."));
+    QCOMPARE(f.window.shell.personBrief(), QStringLiteral("Иванова\u00A0М.\u00A0П."));
     QTRY_COMPARE(f.window.navigator.currentId(), QStringLiteral("services"));
     Q_EMIT f.window.shell.logoutRequested();
     QTRY_COMPARE(f.window.navigator.currentId(), QStringLiteral("login"));
