@@ -222,6 +222,10 @@
         <source>%1 МБ</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>Ждёт вашего ответа</source>
+        <translation>Awaits your answer</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1517,6 +1521,10 @@
         <source>Проверка сервера</source>
         <translation>Checking the server</translation>
     </message>
+    <message>
+        <source>Просмотр файла</source>
+        <translation>File preview</translation>
+    </message>
 </context>
 <context>
     <name>Server</name>
@@ -2499,10 +2507,6 @@ Last sign-in: %3</translation>
         <source>Почтовый индекс</source>
         <translation>Postcode</translation>
     </message>
-    <message>
-        <source>Индекс, если знаете</source>
-        <translation>Postcode, if you know it</translation>
-    </message>
 </context>
 <context>
     <name>okno::desktop::AgencyScreen</name>
@@ -2848,6 +2852,10 @@ Last sign-in: %3</translation>
     <message>
         <source>Если пропадёт связь, заявления подождут здесь и уйдут сами.</source>
         <translation>If the connection is lost, applications will wait here and leave by themselves.</translation>
+    </message>
+    <message>
+        <source>Ведомство задало вопрос: откройте и ответьте</source>
+        <translation>The agency has a question: open and answer it</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3700,10 @@ Added %3, %4</translation>
     <message>
         <source>Для первого открытия нужна связь с сервером. Черновик цел и ждёт вас.</source>
         <translation>Opening it for the first time needs a connection to the server. The draft is safe and is waiting for you.</translation>
+    </message>
+    <message>
+        <source>Исправьте то, о чём спрашивают, приложите недостающее и отправьте ответ на последней странице.</source>
+        <translation>Correct what is asked about, attach what is missing and send your answer on the last page.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4775,29 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::PreviewScreen</name>
+    <message>
+        <source>Назад (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Куда сохранить файл</source>
+        <translation>Where to save the file</translation>
+    </message>
+    <message>
+        <source>Файл сохранён</source>
+        <translation>File saved</translation>
+    </message>
+    <message>
+        <source>Не получилось сохранить файл. Выберите другую папку.</source>
+        <translation>The file could not be saved. Choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::ProgressRow</name>
     <message>
         <source>%1 Б</source>
@@ -5169,6 +5204,30 @@ Added %3, %4</translation>
         <source>Исправить и отправить снова</source>
         <translation>Correct and send again</translation>
     </message>
+    <message>
+        <source>Заявление в черновиках</source>
+        <translation>The application is among the drafts</translation>
+    </message>
+    <message>
+        <source>Оно не отправлено. Допишите его и отправьте, когда будете готовы.</source>
+        <translation>It has not been sent. Finish it and send it when you are ready.</translation>
+    </message>
+    <message>
+        <source>Продолжить</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Заявление отправлено</source>
+        <translation>The application has been sent</translation>
+    </message>
+    <message>
+        <source>Номер и всё, что с ним происходит, есть в разделе «Мои заявления».</source>
+        <translation>Its number and everything that happens with it are under “My applications”.</translation>
+    </message>
+    <message>
+        <source>Мои заявления</source>
+        <translation>My applications</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::ServerScreen</name>
@@ -5336,20 +5395,8 @@ Added %3, %4</translation>
         <translation>Who can apply</translation>
     </message>
     <message>
-        <source>%1: все услуги</source>
-        <translation>%1: all services</translation>
-    </message>
-    <message>
-        <source>Ведомство</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
         <source>В выбранном регионе эту услугу не оказывают. Смените регион наверху окна, если она нужна в другом месте.</source>
         <translation>This service is not provided in the chosen region. Change the region at the top of the window if you need it elsewhere.</translation>
-    </message>
-    <message>
-        <source>Для этой услуги нужна учётная запись выше уровнем: %1. Уровень поднимут в ведомстве или в многофункциональном центре, возьмите с собой паспорт и СНИЛС.</source>
-        <translation>This service needs an account of a higher level: %1. The level is raised at the agency or at a multifunctional centre; take your passport and SNILS with you.</translation>
     </message>
     <message>
         <source>Продолжить заявление</source>
@@ -5366,6 +5413,18 @@ Added %3, %4</translation>
     <message>
         <source>Чтобы подать заявление, нужно войти. После входа вы вернётесь сюда.</source>
         <translation>To apply, you need to sign in. You will come back here afterwards.</translation>
+    </message>
+    <message>
+        <source>Все услуги ведомства и как с ним связаться</source>
+        <translation>All services of the agency and how to reach it</translation>
+    </message>
+    <message>
+        <source>Для этой услуги нужен СНИЛС. Укажите его в разделе «Мои данные», и услуга откроется.</source>
+        <translation>This service needs your SNILS. Give it under “My details” and the service will open.</translation>
+    </message>
+    <message>
+        <source>Для этой услуги нужна подтверждённая учётная запись. Подтвердить личность можно в ведомстве или в многофункциональном центре, возьмите с собой паспорт и СНИЛС.</source>
+        <translation>This service needs a confirmed account. You can prove your identity at the agency or at a multifunctional centre; bring your passport and SNILS.</translation>
     </message>
 </context>
 <context>

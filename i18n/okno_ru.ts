@@ -222,6 +222,10 @@
         <source>%1 МБ</source>
         <translation>%1 МБ</translation>
     </message>
+    <message>
+        <source>Ждёт вашего ответа</source>
+        <translation>Ждёт вашего ответа</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1517,6 +1521,10 @@
         <source>Проверка сервера</source>
         <translation>Проверка сервера</translation>
     </message>
+    <message>
+        <source>Просмотр файла</source>
+        <translation>Просмотр файла</translation>
+    </message>
 </context>
 <context>
     <name>Server</name>
@@ -2504,10 +2512,6 @@
         <source>Почтовый индекс</source>
         <translation>Почтовый индекс</translation>
     </message>
-    <message>
-        <source>Индекс, если знаете</source>
-        <translation>Индекс, если знаете</translation>
-    </message>
 </context>
 <context>
     <name>okno::desktop::AgencyScreen</name>
@@ -2853,6 +2857,10 @@
     <message>
         <source>Если пропадёт связь, заявления подождут здесь и уйдут сами.</source>
         <translation>Если пропадёт связь, заявления подождут здесь и уйдут сами.</translation>
+    </message>
+    <message>
+        <source>Ведомство задало вопрос: откройте и ответьте</source>
+        <translation>Ведомство задало вопрос: откройте и ответьте</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3714,10 @@
     <message>
         <source>Для первого открытия нужна связь с сервером. Черновик цел и ждёт вас.</source>
         <translation>Для первого открытия нужна связь с сервером. Черновик цел и ждёт вас.</translation>
+    </message>
+    <message>
+        <source>Исправьте то, о чём спрашивают, приложите недостающее и отправьте ответ на последней странице.</source>
+        <translation>Исправьте то, о чём спрашивают, приложите недостающее и отправьте ответ на последней странице.</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4789,29 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::PreviewScreen</name>
+    <message>
+        <source>Назад (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Куда сохранить файл</source>
+        <translation>Куда сохранить файл</translation>
+    </message>
+    <message>
+        <source>Файл сохранён</source>
+        <translation>Файл сохранён</translation>
+    </message>
+    <message>
+        <source>Не получилось сохранить файл. Выберите другую папку.</source>
+        <translation>Не получилось сохранить файл. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::ProgressRow</name>
     <message>
         <source>%1 Б</source>
@@ -5183,6 +5218,30 @@
         <source>Исправить и отправить снова</source>
         <translation>Исправить и отправить снова</translation>
     </message>
+    <message>
+        <source>Заявление в черновиках</source>
+        <translation>Заявление в черновиках</translation>
+    </message>
+    <message>
+        <source>Оно не отправлено. Допишите его и отправьте, когда будете готовы.</source>
+        <translation>Оно не отправлено. Допишите его и отправьте, когда будете готовы.</translation>
+    </message>
+    <message>
+        <source>Продолжить</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Заявление отправлено</source>
+        <translation>Заявление отправлено</translation>
+    </message>
+    <message>
+        <source>Номер и всё, что с ним происходит, есть в разделе «Мои заявления».</source>
+        <translation>Номер и всё, что с ним происходит, есть в разделе «Мои заявления».</translation>
+    </message>
+    <message>
+        <source>Мои заявления</source>
+        <translation>Мои заявления</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::ServerScreen</name>
@@ -5350,20 +5409,8 @@
         <translation>Кто может подать</translation>
     </message>
     <message>
-        <source>%1: все услуги</source>
-        <translation>%1: все услуги</translation>
-    </message>
-    <message>
-        <source>Ведомство</source>
-        <translation>Ведомство</translation>
-    </message>
-    <message>
         <source>В выбранном регионе эту услугу не оказывают. Смените регион наверху окна, если она нужна в другом месте.</source>
         <translation>В выбранном регионе эту услугу не оказывают. Смените регион наверху окна, если она нужна в другом месте.</translation>
-    </message>
-    <message>
-        <source>Для этой услуги нужна учётная запись выше уровнем: %1. Уровень поднимут в ведомстве или в многофункциональном центре, возьмите с собой паспорт и СНИЛС.</source>
-        <translation>Для этой услуги нужна учётная запись выше уровнем: %1. Уровень поднимут в ведомстве или в многофункциональном центре, возьмите с собой паспорт и СНИЛС.</translation>
     </message>
     <message>
         <source>Продолжить заявление</source>
@@ -5380,6 +5427,18 @@
     <message>
         <source>Чтобы подать заявление, нужно войти. После входа вы вернётесь сюда.</source>
         <translation>Чтобы подать заявление, нужно войти. После входа вы вернётесь сюда.</translation>
+    </message>
+    <message>
+        <source>Все услуги ведомства и как с ним связаться</source>
+        <translation>Все услуги ведомства и как с ним связаться</translation>
+    </message>
+    <message>
+        <source>Для этой услуги нужен СНИЛС. Укажите его в разделе «Мои данные», и услуга откроется.</source>
+        <translation>Для этой услуги нужен СНИЛС. Укажите его в разделе «Мои данные», и услуга откроется.</translation>
+    </message>
+    <message>
+        <source>Для этой услуги нужна подтверждённая учётная запись. Подтвердить личность можно в ведомстве или в многофункциональном центре, возьмите с собой паспорт и СНИЛС.</source>
+        <translation>Для этой услуги нужна подтверждённая учётная запись. Подтвердить личность можно в ведомстве или в многофункциональном центре, возьмите с собой паспорт и СНИЛС.</translation>
     </message>
 </context>
 <context>

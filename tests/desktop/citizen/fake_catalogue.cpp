@@ -48,7 +48,7 @@ FakeCatalogue::FakeCatalogue(FakeServer& server)
         };
         server.on(QByteArray("GET /v1/services/" + id + "/form").constData(),
             FakeReply::json(api::toJson(api::ServiceForm{package.card().id, package.card().version,
-                object("form.schema.json"), object("form.layout.json"), {}})));
+                package.formSchema(), object("form.layout.json"), {}})));
     }
     for (const forms::Agency& agency : m_catalogue.agencies) {
         api::AgencyDetails details{agency.id, agency.toJson(), {}};
