@@ -43,6 +43,8 @@ NoticesScreen::NoticesScreen(AppContext& context)
         m_asked = true;
         fill();
     });
+    connect(
+        notices, &client::Notices::unreadChanged, m_readAll, [this](int unread) { m_readAll->setVisible(unread > 0); });
     connect(m_readAll, &QPushButton::clicked, this, [notices] {
         QStringList ids;
         for (const api::Notice& notice : notices->list()) {

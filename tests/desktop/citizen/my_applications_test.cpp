@@ -186,7 +186,7 @@ void MyApplicationsTest::noticesAreReadAndLeadToTheApplication()
     f.window.navigator.back();
     f.click("notices.readAll");
     QTRY_COMPARE(f.window.shell.unread(), 0);
-    QVERIFY(!f.sees("notices.readAll"));
+    QTRY_VERIFY(!f.sees("notices.readAll"));
 }
 
 void MyApplicationsTest::aSnilsIsGivenOnce()
