@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -134,17 +135,37 @@ QWidget* AccountsScreen::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(look().size(Size::RowHeight));
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    const int widths[] = {200, 110, 110, 200, 140, 180};
+    const int widths[] = {190, 110, 124, 160, 136, 190};
     for (int i = 0; i < AccountsModel::ColumnCount; ++i)
         header->resizeSection(i, look().px(widths[i]));
     header->setSectionResizeMode(AccountsModel::Agency, QHeaderView::Stretch);
     context().settings.remember(header, QStringLiteral("accounts/columns"));
+    m_table->installEventFilter(this);
     m_empty = new EmptyState(QStringLiteral("users"), {}, {}, m_pages);
     m_empty->setObjectName(QStringLiteral("accounts.empty"));
     m_pages->insertWidget(TablePage, m_table);
     m_pages->insertWidget(EmptyPage, m_empty);
     m_pages->insertWidget(SkeletonPage, new SkeletonRows(10, m_pages));
     return m_pages;
+}
+
+bool AccountsScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        // What the panel beside says as well gives way first.
+        int used = look().px(140);
+        for (const int column : {AccountsModel::Name, AccountsModel::RoleColumn, AccountsModel::StateColumn,
+                 AccountsModel::Login, AccountsModel::LastLogin}) {
+            // A hidden column has no width to ask for.
+            const int width = !m_table->isColumnHidden(column) ? m_table->columnWidth(column)
+                                                               : look().px(column == AccountsModel::Login ? 110 : 190);
+            const bool mayGo = column == AccountsModel::Login || column == AccountsModel::LastLogin;
+            const bool hide = mayGo && used + width > m_table->width();
+            used += hide ? 0 : width;
+            m_table->setColumnHidden(column, hide);
+        }
+    }
+    return Screen::eventFilter(watched, event);
 }
 
 QWidget* AccountsScreen::makeSide()
@@ -299,12 +320,12 @@ void AccountsScreen::added(const api::Account& account, const QString& password)
 {
     m_model->prepend(account);
     m_table->setCurrentIndex(m_model->index(0, 0));
-    select();
+    showState();
     // The only time that the password is seen: long enough to be passed on.
     m_banner->showMessage(Tone::Good,
         tr("Сотрудник добавлен: %1. Логин %2, первый пароль %3. Передайте их лично.")
             .arg(fullName(account), account.login, password),
-        {});
+        tr("Скрыть"));
     m_table->setFocus();
 }
 

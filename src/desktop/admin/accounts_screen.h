@@ -31,6 +31,9 @@ public:
     void activate(const QVariantMap& params) override;
     bool back() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeToolbar();
     QWidget* makeTable();

@@ -171,8 +171,10 @@ void InboxTable::fitColumns()
     for (const int column : {InboxModel::Number, InboxModel::DueDate, InboxModel::Applicant, InboxModel::Assignee,
              InboxModel::Step, InboxModel::Submitted}) {
         const bool mayGo = column == InboxModel::Step || column == InboxModel::Submitted;
-        const int width = qMax(horizontalHeader()->minimumSectionSize(),
-            isColumnHidden(column) ? look().px(column == InboxModel::Step ? 150 : 100) : columnWidth(column));
+        // A hidden column has no width to ask for: the one that it had counts.
+        if (!isColumnHidden(column))
+            m_widths.insert(column, columnWidth(column));
+        const int width = m_widths.value(column, look().px(150));
         const bool hide = m_hidden.contains(column) || (mayGo && used + width > viewport()->width());
         if (!hide)
             used += width;

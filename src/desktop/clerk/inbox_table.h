@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QTableView>
 
@@ -40,6 +41,7 @@ private:
     InboxModel& m_model;
     ViewSettings& m_settings;
     QSet<int> m_hidden; // by the person
+    QHash<int, int> m_widths; // of columns when they were last shown
 };
 
 } // namespace okno::desktop
