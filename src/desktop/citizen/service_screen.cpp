@@ -176,7 +176,7 @@ void ServiceScreen::showFacts()
     addFact(facts, QStringLiteral("charges"), tr("Стоимость"), m_card->cost);
     addFact(facts, QStringLiteral("clock"), tr("Срок"), termInWords(*m_card));
     addFact(facts, QStringLiteral("person"), tr("Кто может подать"), levelInWords(m_card->accountLevel));
-    m_agencyLink->setText(m_agency->title);
+    m_agencyLink->setText(m_agency->shortTitle.isEmpty() ? m_agency->title : m_agency->shortTitle);
     m_agencyLink->setVisible(!m_agency->title.isEmpty());
 }
 

@@ -25,7 +25,7 @@
 namespace okno::desktop {
 namespace {
 
-constexpr int cardWidth = 480;
+constexpr int cardWidth = 540;
 constexpr int codeDigits = 6;
 // The clocks of server and window differ a little.
 constexpr int clockSlackSeconds = 120;

@@ -25,7 +25,7 @@
 namespace okno::desktop {
 namespace {
 
-constexpr int loginWidth = 420;
+constexpr int loginWidth = 410;
 constexpr int sideWidth = 480;
 
 void addPoint(QVBoxLayout* column, const QString& iconName, const QString& text)
@@ -52,7 +52,7 @@ LoginScreen::LoginScreen(AppContext& context) : Screen(context)
 
     auto* content = new QWidget;
     auto* whole = new QVBoxLayout(content);
-    const int edge = look().size(Size::Space32);
+    const int edge = look().size(Size::Space24);
     whole->setContentsMargins(edge, edge, edge, edge);
     auto* row = new QHBoxLayout;
     row->setSpacing(edge);
