@@ -14,6 +14,12 @@ using namespace okno::tests;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 allowedBytes = 32 * 1024 * 1024; // freed memory is kept aside for a while
+#else
+constexpr qint64 allowedBytes = 4 * 1024 * 1024; // client and server together; http_bench measures the server alone
+#endif
+
 struct Story {
     std::atomic<qint64> received = 0;
     std::atomic<qsizetype> largest = 0;
@@ -119,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.body, hash.result().toHex());
         QVERIFY(m_story->largest <= 20 * 1024);
-        QVERIFY2(most - before <= 4 * 1024 * 1024, QByteArray::number(most - before).constData());
+        QVERIFY2(most - before <= allowedBytes, QByteArray::number(most - before).constData());
         QCOMPARE(client.ask(request("GET", "/good")).status, 200);
     }
 
