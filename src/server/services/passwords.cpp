@@ -21,6 +21,11 @@ PasswordPool::PasswordPool(const ServiceSettings& settings)
 
 PasswordPool::~PasswordPool()
 {
+    stop();
+}
+
+void PasswordPool::stop()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
@@ -28,6 +33,7 @@ PasswordPool::~PasswordPool()
     m_wake.notify_all();
     for (std::thread& thread : m_threads)
         thread.join();
+    m_threads.clear();
 }
 
 core::Result<QString> PasswordPool::hashNow(const QString& password) const

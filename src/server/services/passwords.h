@@ -21,6 +21,8 @@ class PasswordPool {
 public:
     explicit PasswordPool(const ServiceSettings& settings);
     ~PasswordPool();
+    // Finishes what waits and takes nothing more.
+    void stop();
 
     // The callbacks run on a thread of the pool. Unavailable, at once, when too many wait.
     void hash(const QString& password, std::function<void(core::Result<QString>)> done);

@@ -18,6 +18,10 @@ namespace okno::server {
 struct Services {
     Services(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
         const ServiceSettings& settings, Channels channels, const Texts& texts, const QString& dataFolder);
+    // Waits until nothing that is under way needs them any more.
+    ~Services();
+    Services(const Services&) = delete;
+    Services& operator=(const Services&) = delete;
 
     storage::Database& database;
     const core::Clock& clock;

@@ -70,6 +70,7 @@ public:
     ~Uploads();
 
     [[nodiscard]] core::Result<> prepare();
+    void waitForDone() { m_pool.waitForDone(); }
     // FileTooLarge, FileEmpty, TooManyFiles (what one person may have on the way), StorageFailed.
     void create(const Actor& actor, qint64 size, const QString& name,
         std::function<void(core::Result<storage::UploadRow>)> done);
