@@ -31,7 +31,10 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case When:
-        return longTime(record->at);
+        return role == Qt::ToolTipRole
+            ? longTime(record->at)
+            : tr("%1 %2", "date and time in a table")
+                  .arg(shortDate(record->at), record->at.toLocalTime().toString(QStringLiteral("HH:mm")));
     case Who:
         return record->actorName;
     case What:

@@ -55,10 +55,10 @@ JournalScreen::JournalScreen(AppContext& context, std::shared_ptr<AdminDesk> des
     m_table->verticalHeader()->setDefaultSectionSize(look().size(Size::RowHeight));
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    const int widths[] = {190, 190, 230, 180};
+    const int widths[] = {130, 140, 196, 120};
     for (int i = 0; i < JournalModel::ColumnCount; ++i)
         header->resizeSection(i, look().px(widths[i]));
-    header->setSectionResizeMode(JournalModel::What, QHeaderView::Stretch);
+    header->setSectionResizeMode(JournalModel::Subject, QHeaderView::Stretch);
     context.settings.remember(header, QStringLiteral("journal/columns"));
     m_empty = new EmptyState(QStringLiteral("journal"), {}, {}, m_pages);
     m_empty->setObjectName(QStringLiteral("journal.empty"));
