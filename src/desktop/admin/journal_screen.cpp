@@ -55,7 +55,7 @@ JournalScreen::JournalScreen(AppContext& context, std::shared_ptr<AdminDesk> des
     m_table->verticalHeader()->setDefaultSectionSize(look().size(Size::RowHeight));
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    const int widths[] = {130, 140, 196, 120};
+    const int widths[] = {158, 134, 196, 100};
     for (int i = 0; i < JournalModel::ColumnCount; ++i)
         header->resizeSection(i, look().px(widths[i]));
     header->setSectionResizeMode(JournalModel::Subject, QHeaderView::Stretch);
