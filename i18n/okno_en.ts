@@ -2496,6 +2496,10 @@ Last sign-in: %3</translation>
         <source>Оставить</source>
         <translation>Leave as it is</translation>
     </message>
+    <message>
+        <source>Скрыть</source>
+        <translation>Hide</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::AddressField</name>
@@ -4090,6 +4094,11 @@ Added %3, %4</translation>
     <message>
         <source>С чем</source>
         <translation>To what</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time in a table</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

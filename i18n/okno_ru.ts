@@ -2501,6 +2501,10 @@
         <source>Оставить</source>
         <translation>Оставить</translation>
     </message>
+    <message>
+        <source>Скрыть</source>
+        <translation>Скрыть</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::AddressField</name>
@@ -4104,6 +4108,11 @@
     <message>
         <source>С чем</source>
         <translation>С чем</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time in a table</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
