@@ -57,7 +57,7 @@ class Tour:
         picture("sent")
         window.click("sent.open").on("application")
         picture("application")
-        for name, screen in (("applications", "applications"), ("notices", "notices"), ("me", "me"), ("help", "help")):
+        for name, screen in (("applications", "applications"), ("notices", "notices"), ("me", "person"), ("help", "help")):
             self.screen(window, name, screen)
         self.key_picture(window, "palette", "Ctrl+K")
         return window
