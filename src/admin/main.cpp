@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/account_verbs.h"
+#include "admin/address/address_verbs.h"
 #include "admin/journal_verbs.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,9 @@ QString helpText(const std::vector<std::unique_ptr<Verb>>& verbs)
         "  okno-admin СЛОВО [НАСТРОЙКИ] [--json]\n  okno-admin СЛОВО --help\n  okno-admin --version\n\n"));
     for (const auto& verb : verbs)
         text += QStringLiteral("  %1%2\n").arg(verb->name(), -20).arg(verb->help());
+    text += QStringLiteral("  %1%2\n")
+                .arg(QStringLiteral("address"), -20)
+                .arg(inWords(QT_TRANSLATE_NOOP("Admin", "адресный классификатор: загрузить, найти, проверить")));
     return text;
 }
 
@@ -75,6 +79,8 @@ int main(int argc, char** argv)
         output.say(QStringLiteral("okno-admin %1").arg(QStringLiteral(OKNO_VERSION)), {});
         return Fine;
     }
+    if (arguments.value(1) == u"address")
+        return addressVerb(arguments.mid(2), stdout, stderr);
     for (const auto& verb : verbs) {
         const QStringList words = verb->name().split(u' ');
         if (arguments.mid(1, words.size()) == words)

@@ -78,7 +78,15 @@ namespace okno::core {
     X(ServerAnswerInvalid, "server_answer_invalid", 0)                                                                 \
     X(Cancelled, "cancelled", 0)                                                                                       \
     X(LocalStoreFailed, "local_store_failed", 0)                                                                       \
-    X(FileUnreadable, "file_unreadable", 0)
+    X(FileUnreadable, "file_unreadable", 0)                                                                            \
+    X(AddressBaseBroken, "address_base_broken", 500)                                                                   \
+    X(AddressBaseVersion, "address_base_version", 500)                                                                 \
+    X(AddressArchiveBroken, "address_archive_broken", 0)                                                               \
+    X(AddressTableMissing, "address_table_missing", 0)                                                                 \
+    X(AddressTableBroken, "address_table_broken", 0)                                                                   \
+    X(AddressTableTruncated, "address_table_truncated", 0)                                                             \
+    X(AddressColumnMissing, "address_column_missing", 0)                                                               \
+    X(AddressCodePage, "address_code_page", 0)
 
 enum class ErrorCode {
 #define OKNO_ENUMERATOR(name, wire, status) name,

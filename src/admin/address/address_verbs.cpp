@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/address/address_verbs.h"
+
+#include "address/address_base.h"
+#include "admin/address/address_arguments.h"
+#include "admin/address/address_import_verb.h"
+#include "admin/address/address_output.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <chrono>
+#include <functional>
+
+namespace okno::admin {
+namespace {
+
+using namespace okno::address;
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("AddressVerb", source);
+}
+
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray suggestionsJson(const std::vector<Suggestion>& suggestions)
+{
+    QJsonArray array;
+    for (const Suggestion& one : suggestions) {
+        array.append(QJsonObject{{QStringLiteral("text"), one.text}, {QStringLiteral("code"), one.code},
+            {QStringLiteral("index"), one.index}, {QStringLiteral("level"), int(one.level)},
+            {QStringLiteral("former"), one.former},
+            {QStringLiteral("corrected"), textOrNull(correctionName(one.corrected))}});
+    }
+    return array;
+}
+
+QJsonObject lineJson(const ParsedLine& line)
+{
+    return {{QStringLiteral("region"), line.region}, {QStringLiteral("district"), line.district},
+        {QStringLiteral("city"), line.city}, {QStringLiteral("settlement"), line.settlement},
+        {QStringLiteral("street"), line.street}, {QStringLiteral("house"), line.house},
+        {QStringLiteral("flat"), line.flat}, {QStringLiteral("code"), line.code}, {QStringLiteral("index"), line.index},
+        {QStringLiteral("unsure"), QJsonArray::fromStringList(line.unsure)}};
+}
+
+// The lines of a file in UTF-8, without their ends.
+core::Result<QStringList> linesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error(core::ErrorCode::FileUnreadable, {}, {}, file.errorString());
+    QString text = QString::fromUtf8(file.readAll());
+    text.remove(u'\r');
+    QStringList lines = text.split(u'\n');
+    if (!lines.isEmpty() && lines.back().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+struct Streams {
+    std::FILE* out;
+    std::FILE* err;
+};
+
+int misused(const Streams& to, const char* usage)
+{
+    printLine(to.err, words("Как вызвать: %1").arg(words(usage)));
+    return 2;
+}
+
+int suggestMany(const Base& base, const QStringList& queries, const SuggestScope& scope, bool timing, const Streams& to)
+{
+    for (const QString& query : queries) {
+        const auto start = std::chrono::steady_clock::now();
+        const std::vector<Suggestion> found = base.suggest(query, scope);
+        const auto took = std::chrono::steady_clock::now() - start;
+        QJsonObject line{{QStringLiteral("query"), query}, {QStringLiteral("results"), suggestionsJson(found)}};
+        if (timing)
+            line[QStringLiteral("us")] =
+                double(std::chrono::duration_cast<std::chrono::nanoseconds>(took).count()) / 1000;
+        printJson(to.out, line);
+    }
+    return 0;
+}
+
+int suggest(const Base& base, const AddressArguments& arguments, const Streams& to)
+{
+    SuggestScope scope;
+    scope.within = arguments.option(QStringLiteral("--within"));
+    bool number = true;
+    scope.limit = arguments.option(QStringLiteral("--limit"), QStringLiteral("10")).toInt(&number);
+    const QString list = arguments.option(QStringLiteral("--queries"));
+    if (!number || scope.limit < 0 || arguments.rest().size() != (list.isEmpty() ? 2 : 1))
+        return misused(to,
+            QT_TRANSLATE_NOOP("AddressVerb",
+                "address suggest ФАЙЛ «запрос» [--within КОД] [--limit 10] [--json] | --queries СПИСОК [--timing]"));
+    if (!scope.within.isEmpty() && base.path(scope.within).empty())
+        return printError(
+            core::Error(core::ErrorCode::NotFound), arguments.has(QStringLiteral("--json")), to.out, to.err);
+    if (!list.isEmpty()) {
+        const auto queries = linesOf(list);
+        return queries ? suggestMany(base, *queries, scope, arguments.has(QStringLiteral("--timing")), to)
+                       : printError(queries.error(), false, to.out, to.err);
+    }
+    const std::vector<Suggestion> found = base.suggest(arguments.rest()[1], scope);
+    if (arguments.has(QStringLiteral("--json"))) {
+        printJson(to.out, suggestionsJson(found));
+        return 0;
+    }
+    for (const Suggestion& one : found)
+        printLine(to.out,
+            QStringLiteral("%1  %2  %3")
+                .arg(one.code, one.index.isEmpty() ? QStringLiteral("      ") : one.index, one.text));
+    if (found.empty())
+        printLine(to.err, words("Ничего не найдено."));
+    return 0;
+}
+
+int house(const Base& base, const AddressArguments& arguments, const Streams& to)
+{
+    if (arguments.rest().size() != 3)
+        return misused(to, QT_TRANSLATE_NOOP("AddressVerb", "address house ФАЙЛ КОД «12к1» [--json]"));
+    const bool json = arguments.has(QStringLiteral("--json"));
+    const auto check = base.checkHouse(arguments.rest()[1], arguments.rest()[2]);
+    if (!check)
+        return printError(check.error(), json, to.out, to.err);
+    const bool exists = check->verdict == HouseVerdict::Exists;
+    const bool absent = check->verdict == HouseVerdict::Absent;
+    if (json) {
+        printJson(to.out,
+            QJsonObject{{QStringLiteral("verdict"),
+                            exists       ? QStringLiteral("exists")
+                                : absent ? QStringLiteral("absent")
+                                         : QStringLiteral("unknown")},
+                {QStringLiteral("index"), check->index}});
+        return 0;
+    }
+    printLine(to.out,
+        exists       ? words("Такой дом есть, индекс %1").arg(check->index)
+            : absent ? words("Такого дома в списке нет, индекс улицы %1").arg(check->index)
+                     : words("Список домов неизвестен, индекс улицы %1").arg(check->index));
+    return 0;
+}
+
+int parse(const Base& base, const AddressArguments& arguments, const Streams& to)
+{
+    const QString list = arguments.option(QStringLiteral("--lines"));
+    if (arguments.rest().size() != (list.isEmpty() ? 2 : 1))
+        return misused(to, QT_TRANSLATE_NOOP("AddressVerb", "address parse ФАЙЛ «строка» [--json] | --lines СПИСОК"));
+    if (!list.isEmpty()) {
+        const auto lines = linesOf(list);
+        if (!lines)
+            return printError(lines.error(), false, to.out, to.err);
+        for (const QString& line : *lines)
+            printJson(to.out, lineJson(base.parseLine(line)));
+        return 0;
+    }
+    const QJsonObject parsed = lineJson(base.parseLine(arguments.rest()[1]));
+    if (arguments.has(QStringLiteral("--json"))) {
+        printJson(to.out, parsed);
+        return 0;
+    }
+    for (auto it = parsed.begin(); it != parsed.end(); ++it) {
+        const QString value =
+            it->isArray() ? it->toVariant().toStringList().join(QStringLiteral(", ")) : it->toString();
+        if (!value.isEmpty())
+            printLine(to.out, QStringLiteral("%1: %2").arg(it.key(), value));
+    }
+    return 0;
+}
+
+int current(const Base& base, const AddressArguments& arguments, const Streams& to)
+{
+    if (arguments.rest().size() != 2)
+        return misused(to, QT_TRANSLATE_NOOP("AddressVerb", "address current ФАЙЛ КОД [--json]"));
+    const bool json = arguments.has(QStringLiteral("--json"));
+    const auto now = base.current(arguments.rest()[1]);
+    if (!now)
+        return printError(now.error(), json, to.out, to.err);
+    if (json) {
+        printJson(to.out,
+            QJsonObject{{QStringLiteral("codes"), QJsonArray::fromStringList(now->codes)},
+                {QStringLiteral("former"), now->former}});
+        return 0;
+    }
+    for (const QString& code : now->codes) {
+        QStringList names;
+        for (const AddressPart& part : base.path(code))
+            names.append(part.text);
+        printLine(to.out, QStringLiteral("%1  %2").arg(code, names.join(QStringLiteral(", "))));
+    }
+    if (now->codes.isEmpty())
+        printLine(to.out, words("Объекта больше нет."));
+    return 0;
+}
+
+int info(const Base& base, const AddressArguments& arguments, const Streams& to)
+{
+    if (arguments.rest().size() != 1)
+        return misused(to, QT_TRANSLATE_NOOP("AddressVerb", "address info ФАЙЛ [--json]"));
+    const bool json = arguments.has(QStringLiteral("--json"));
+    if (const auto whole = base.verify(); !whole)
+        return printError(whole.error(), json, to.out, to.err);
+    const BaseInfo info = base.info();
+    if (json) {
+        printJson(to.out,
+            QJsonObject{{QStringLiteral("date"), info.date.toString(Qt::ISODate)},
+                {QStringLiteral("checksum"), info.checksum}, {QStringLiteral("bytes"), info.fileSize},
+                {QStringLiteral("places"), info.places}, {QStringLiteral("streets"), info.streets},
+                {QStringLiteral("formers"), info.formers}});
+        return 0;
+    }
+    printLine(to.out,
+        words("База от %1: мест %2, улиц %3, прежних объектов %4")
+            .arg(info.date.toString(QStringLiteral("dd.MM.yyyy")))
+            .arg(info.places)
+            .arg(info.streets)
+            .arg(info.formers));
+    printLine(to.out, words("Контрольная сумма верна: %1").arg(info.checksum));
+    return 0;
+}
+
+struct Verb {
+    const char* name;
+    int (*run)(const Base&, const AddressArguments&, const Streams&);
+};
+constexpr Verb Verbs[] = {
+    {"suggest", suggest}, {"house", house}, {"parse", parse}, {"current", current}, {"info", info}};
+
+} // namespace
+
+int addressVerb(const QStringList& words_, std::FILE* out, std::FILE* err)
+{
+    const Streams to{out, err};
+    const QString name = words_.value(0);
+    const AddressArguments arguments(words_.mid(1),
+        {QStringLiteral("-o"), QStringLiteral("--regions"), QStringLiteral("--within"), QStringLiteral("--limit"),
+            QStringLiteral("--queries"), QStringLiteral("--lines")},
+        {QStringLiteral("--json"), QStringLiteral("--timing")});
+    if (!arguments.wrong().isEmpty()) {
+        printLine(err, words("Неизвестный или неполный ключ: %1").arg(arguments.wrong()));
+        return 2;
+    }
+    if (name == QLatin1String("import"))
+        return addressImportVerb(arguments, out, err);
+    for (const Verb& verb : Verbs) {
+        if (name != QLatin1String(verb.name))
+            continue;
+        if (arguments.rest().isEmpty())
+            return misused(to, QT_TRANSLATE_NOOP("AddressVerb", "address import|suggest|house|parse|current|info …"));
+        const auto base = Base::open(arguments.rest().front());
+        if (!base)
+            return printError(base.error(), arguments.has(QStringLiteral("--json")), out, err);
+        return verb.run(**base, arguments, to);
+    }
+    return misused(to, QT_TRANSLATE_NOOP("AddressVerb", "address import|suggest|house|parse|current|info …"));
+}
+
+} // namespace okno::admin
