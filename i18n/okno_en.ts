@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ru_RU">
 <context>
+    <name>AddressVerb</name>
+    <message>
+        <source>address suggest ФАЙЛ «запрос» [--within КОД] [--limit 10] [--json] | --queries СПИСОК [--timing]</source>
+        <translation>address suggest FILE “query” [--within CODE] [--limit 10] [--json] | --queries LIST [--timing]</translation>
+    </message>
+    <message>
+        <source>address house ФАЙЛ КОД «12к1» [--json]</source>
+        <translation>address house FILE CODE “12” [--json]</translation>
+    </message>
+    <message>
+        <source>address parse ФАЙЛ «строка» [--json] | --lines СПИСОК</source>
+        <translation>address parse FILE “line” [--json] | --lines LIST</translation>
+    </message>
+    <message>
+        <source>address current ФАЙЛ КОД [--json]</source>
+        <translation>address current FILE CODE [--json]</translation>
+    </message>
+    <message>
+        <source>address info ФАЙЛ [--json]</source>
+        <translation>address info FILE [--json]</translation>
+    </message>
+    <message>
+        <source>address import|suggest|house|parse|current|info …</source>
+        <translation>address import|suggest|house|parse|current|info …</translation>
+    </message>
+</context>
+<context>
     <name>Admin</name>
     <message>
         <source>завести учётную запись должностного лица или администратора</source>
@@ -194,6 +221,10 @@
     <message>
         <source>непонятно, что сделать.</source>
         <translation>it is not clear what to do.</translation>
+    </message>
+    <message>
+        <source>адресный классификатор: загрузить, найти, проверить</source>
+        <translation>the address classifier: load, search, check</translation>
     </message>
 </context>
 <context>
@@ -723,6 +754,70 @@
     <message>
         <source>Прикрепите документ PDF, JPEG или PNG.</source>
         <translation>Attach a PDF, JPEG or PNG document.</translation>
+    </message>
+    <message>
+        <source>Файл адресной базы повреждён.</source>
+        <translation>The file of the address base is damaged.</translation>
+    </message>
+    <message>
+        <source>Загрузите базу заново; адреса пока можно вводить вручную.</source>
+        <translation>Load the base again; addresses can be entered by hand meanwhile.</translation>
+    </message>
+    <message>
+        <source>Адресная база сделана другой версией программы.</source>
+        <translation>The address base was made by another version of the program.</translation>
+    </message>
+    <message>
+        <source>Соберите базу заново командой «okno-admin address import» или обновите программу.</source>
+        <translation>Build the base again with “okno-admin address import” or update the program.</translation>
+    </message>
+    <message>
+        <source>Архив базы адресов повреждён.</source>
+        <translation>The archive of the address base is damaged.</translation>
+    </message>
+    <message>
+        <source>Прежняя база осталась в работе. Скачайте архив заново и повторите.</source>
+        <translation>The previous base is still in use. Download the archive again and repeat.</translation>
+    </message>
+    <message>
+        <source>В базе адресов нет нужной таблицы.</source>
+        <translation>The address base lacks a table it needs.</translation>
+    </message>
+    <message>
+        <source>Нужна таблица %table%; прежняя база осталась в работе. Проверьте, что взята вся официальная база.</source>
+        <translation>The table %table% is needed; the previous base is still in use. Check that you took the whole official base.</translation>
+    </message>
+    <message>
+        <source>Таблица базы адресов не похожа на dBase III.</source>
+        <translation>A table of the address base does not look like dBase III.</translation>
+    </message>
+    <message>
+        <source>Возьмите таблицу %table% из официальной базы заново; прежняя база осталась в работе.</source>
+        <translation>Take the table %table% from the official base again; the previous base is still in use.</translation>
+    </message>
+    <message>
+        <source>Таблица базы адресов обрывается.</source>
+        <translation>A table of the address base breaks off.</translation>
+    </message>
+    <message>
+        <source>Таблица %table% кончается на строке %row% из %rows%; прежняя база осталась в работе. Скачайте базу заново.</source>
+        <translation>The table %table% ends at row %row% of %rows%; the previous base is still in use. Download the base again.</translation>
+    </message>
+    <message>
+        <source>В таблице базы адресов нет нужного столбца.</source>
+        <translation>A table of the address base lacks a column it needs.</translation>
+    </message>
+    <message>
+        <source>В таблице %table% нет столбца %column%; прежняя база осталась в работе. Возьмите официальную базу заново.</source>
+        <translation>The table %table% has no column %column%; the previous base is still in use. Get the official base again.</translation>
+    </message>
+    <message>
+        <source>Таблица базы адресов записана не в кодовой странице 866.</source>
+        <translation>A table of the address base is not written in code page 866.</translation>
+    </message>
+    <message>
+        <source>Возьмите таблицу %table% из официальной базы, не пересохраняя её; прежняя база осталась в работе.</source>
+        <translation>Take the table %table% from the official base without saving it anew; the previous base is still in use.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="ru_RU">
 <context>
+    <name>AddressVerb</name>
+    <message>
+        <source>address suggest ФАЙЛ «запрос» [--within КОД] [--limit 10] [--json] | --queries СПИСОК [--timing]</source>
+        <translation>address suggest ФАЙЛ «запрос» [--within КОД] [--limit 10] [--json] | --queries СПИСОК [--timing]</translation>
+    </message>
+    <message>
+        <source>address house ФАЙЛ КОД «12к1» [--json]</source>
+        <translation>address house ФАЙЛ КОД «12к1» [--json]</translation>
+    </message>
+    <message>
+        <source>address parse ФАЙЛ «строка» [--json] | --lines СПИСОК</source>
+        <translation>address parse ФАЙЛ «строка» [--json] | --lines СПИСОК</translation>
+    </message>
+    <message>
+        <source>address current ФАЙЛ КОД [--json]</source>
+        <translation>address current ФАЙЛ КОД [--json]</translation>
+    </message>
+    <message>
+        <source>address info ФАЙЛ [--json]</source>
+        <translation>address info ФАЙЛ [--json]</translation>
+    </message>
+    <message>
+        <source>address import|suggest|house|parse|current|info …</source>
+        <translation>address import|suggest|house|parse|current|info …</translation>
+    </message>
+</context>
+<context>
     <name>Admin</name>
     <message>
         <source>завести учётную запись должностного лица или администратора</source>
@@ -194,6 +221,10 @@
     <message>
         <source>непонятно, что сделать.</source>
         <translation>непонятно, что сделать.</translation>
+    </message>
+    <message>
+        <source>адресный классификатор: загрузить, найти, проверить</source>
+        <translation>адресный классификатор: загрузить, найти, проверить</translation>
     </message>
 </context>
 <context>
@@ -723,6 +754,70 @@
     <message>
         <source>Прикрепите документ PDF, JPEG или PNG.</source>
         <translation>Прикрепите документ PDF, JPEG или PNG.</translation>
+    </message>
+    <message>
+        <source>Файл адресной базы повреждён.</source>
+        <translation>Файл адресной базы повреждён.</translation>
+    </message>
+    <message>
+        <source>Загрузите базу заново; адреса пока можно вводить вручную.</source>
+        <translation>Загрузите базу заново; адреса пока можно вводить вручную.</translation>
+    </message>
+    <message>
+        <source>Адресная база сделана другой версией программы.</source>
+        <translation>Адресная база сделана другой версией программы.</translation>
+    </message>
+    <message>
+        <source>Соберите базу заново командой «okno-admin address import» или обновите программу.</source>
+        <translation>Соберите базу заново командой «okno-admin address import» или обновите программу.</translation>
+    </message>
+    <message>
+        <source>Архив базы адресов повреждён.</source>
+        <translation>Архив базы адресов повреждён.</translation>
+    </message>
+    <message>
+        <source>Прежняя база осталась в работе. Скачайте архив заново и повторите.</source>
+        <translation>Прежняя база осталась в работе. Скачайте архив заново и повторите.</translation>
+    </message>
+    <message>
+        <source>В базе адресов нет нужной таблицы.</source>
+        <translation>В базе адресов нет нужной таблицы.</translation>
+    </message>
+    <message>
+        <source>Нужна таблица %table%; прежняя база осталась в работе. Проверьте, что взята вся официальная база.</source>
+        <translation>Нужна таблица %table%; прежняя база осталась в работе. Проверьте, что взята вся официальная база.</translation>
+    </message>
+    <message>
+        <source>Таблица базы адресов не похожа на dBase III.</source>
+        <translation>Таблица базы адресов не похожа на dBase III.</translation>
+    </message>
+    <message>
+        <source>Возьмите таблицу %table% из официальной базы заново; прежняя база осталась в работе.</source>
+        <translation>Возьмите таблицу %table% из официальной базы заново; прежняя база осталась в работе.</translation>
+    </message>
+    <message>
+        <source>Таблица базы адресов обрывается.</source>
+        <translation>Таблица базы адресов обрывается.</translation>
+    </message>
+    <message>
+        <source>Таблица %table% кончается на строке %row% из %rows%; прежняя база осталась в работе. Скачайте базу заново.</source>
+        <translation>Таблица %table% кончается на строке %row% из %rows%; прежняя база осталась в работе. Скачайте базу заново.</translation>
+    </message>
+    <message>
+        <source>В таблице базы адресов нет нужного столбца.</source>
+        <translation>В таблице базы адресов нет нужного столбца.</translation>
+    </message>
+    <message>
+        <source>В таблице %table% нет столбца %column%; прежняя база осталась в работе. Возьмите официальную базу заново.</source>
+        <translation>В таблице %table% нет столбца %column%; прежняя база осталась в работе. Возьмите официальную базу заново.</translation>
+    </message>
+    <message>
+        <source>Таблица базы адресов записана не в кодовой странице 866.</source>
+        <translation>Таблица базы адресов записана не в кодовой странице 866.</translation>
+    </message>
+    <message>
+        <source>Возьмите таблицу %table% из официальной базы, не пересохраняя её; прежняя база осталась в работе.</source>
+        <translation>Возьмите таблицу %table% из официальной базы, не пересохраняя её; прежняя база осталась в работе.</translation>
     </message>
 </context>
 <context>
