@@ -757,67 +757,67 @@
     </message>
     <message>
         <source>Файл адресной базы повреждён.</source>
-        <translation>The file of the address base is damaged.</translation>
+        <translation>The file of the address database is damaged.</translation>
     </message>
     <message>
         <source>Загрузите базу заново; адреса пока можно вводить вручную.</source>
-        <translation>Load the base again; addresses can be entered by hand meanwhile.</translation>
+        <translation>Load the database again; addresses can be entered by hand meanwhile.</translation>
     </message>
     <message>
         <source>Адресная база сделана другой версией программы.</source>
-        <translation>The address base was made by another version of the program.</translation>
+        <translation>The address database was made by another version of the program.</translation>
     </message>
     <message>
         <source>Соберите базу заново командой «okno-admin address import» или обновите программу.</source>
-        <translation>Build the base again with “okno-admin address import” or update the program.</translation>
+        <translation>Build the database again with “okno-admin address import” or update the program.</translation>
     </message>
     <message>
         <source>Архив базы адресов повреждён.</source>
-        <translation>The archive of the address base is damaged.</translation>
+        <translation>The archive of the address database is damaged.</translation>
     </message>
     <message>
         <source>Прежняя база осталась в работе. Скачайте архив заново и повторите.</source>
-        <translation>The previous base is still in use. Download the archive again and repeat.</translation>
+        <translation>The previous database is still in use. Download the archive again and repeat.</translation>
     </message>
     <message>
         <source>В базе адресов нет нужной таблицы.</source>
-        <translation>The address base lacks a table it needs.</translation>
+        <translation>The address database lacks a table it needs.</translation>
     </message>
     <message>
         <source>Нужна таблица %table%; прежняя база осталась в работе. Проверьте, что взята вся официальная база.</source>
-        <translation>The table %table% is needed; the previous base is still in use. Check that you took the whole official base.</translation>
+        <translation>The table %table% is needed; the previous database is still in use. Check that you took the whole official database.</translation>
     </message>
     <message>
         <source>Таблица базы адресов не похожа на dBase III.</source>
-        <translation>A table of the address base does not look like dBase III.</translation>
+        <translation>A table of the address database does not look like dBase III.</translation>
     </message>
     <message>
         <source>Возьмите таблицу %table% из официальной базы заново; прежняя база осталась в работе.</source>
-        <translation>Take the table %table% from the official base again; the previous base is still in use.</translation>
+        <translation>Take the table %table% from the official database again; the previous database is still in use.</translation>
     </message>
     <message>
         <source>Таблица базы адресов обрывается.</source>
-        <translation>A table of the address base breaks off.</translation>
+        <translation>A table of the address database breaks off.</translation>
     </message>
     <message>
         <source>Таблица %table% кончается на строке %row% из %rows%; прежняя база осталась в работе. Скачайте базу заново.</source>
-        <translation>The table %table% ends at row %row% of %rows%; the previous base is still in use. Download the base again.</translation>
+        <translation>The table %table% ends at row %row% of %rows%; the previous database is still in use. Download the database again.</translation>
     </message>
     <message>
         <source>В таблице базы адресов нет нужного столбца.</source>
-        <translation>A table of the address base lacks a column it needs.</translation>
+        <translation>A table of the address database lacks a column it needs.</translation>
     </message>
     <message>
         <source>В таблице %table% нет столбца %column%; прежняя база осталась в работе. Возьмите официальную базу заново.</source>
-        <translation>The table %table% has no column %column%; the previous base is still in use. Get the official base again.</translation>
+        <translation>The table %table% has no column %column%; the previous database is still in use. Get the official database again.</translation>
     </message>
     <message>
         <source>Таблица базы адресов записана не в кодовой странице 866.</source>
-        <translation>A table of the address base is not written in code page 866.</translation>
+        <translation>A table of the address database is not written in code page 866.</translation>
     </message>
     <message>
         <source>Возьмите таблицу %table% из официальной базы, не пересохраняя её; прежняя база осталась в работе.</source>
-        <translation>Take the table %table% from the official base without saving it anew; the previous base is still in use.</translation>
+        <translation>Take the table %table% from the official database without saving it anew; the previous database is still in use.</translation>
     </message>
 </context>
 <context>
