@@ -301,7 +301,8 @@ int main(int argc, char** argv)
     server.terminate();
     server.waitForFinished();
     const double raw = rawRowsPerSecond(file);
-    // The clients and the server share this machine; the raw loop has it alone.
-    return syncs < 1000 ? row("submissions/s, 64 clients, against fdatasync/s", ours, syncs, 20)
-                        : row("submissions/s, 64 clients, against raw sqlite3 by 256", ours, raw, 0.4);
+    // The aim is against the disk where it is slow, else against SQLite; the clients share the machine with the server.
+    const int disk = row("submissions/s, 64 clients, against fdatasync/s", ours, syncs, 20);
+    const int sqlite = row("submissions/s, 64 clients, against raw sqlite3 by 256", ours, raw, 0.4);
+    return syncs < 1000 ? disk : sqlite;
 }
