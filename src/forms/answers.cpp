@@ -87,6 +87,15 @@ QJsonValue answerAt(const QJsonObject& answers, const QString& pointer)
     if (!pointer.startsWith(u'/'))
         return QJsonValue::Undefined;
     QJsonValue value = answers;
+    // The escapes of RFC 6901 are rare: without them no step of the pointer is copied.
+    if (!pointer.contains(u'~')) {
+        for (const QStringView key : QStringView(pointer).sliced(1).tokenize(u'/')) {
+            if (!value.isObject())
+                return QJsonValue::Undefined;
+            value = value[key];
+        }
+        return value;
+    }
     for (const QString& key : keysOf(pointer)) {
         if (!value.isObject())
             return QJsonValue::Undefined;

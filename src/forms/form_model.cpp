@@ -103,12 +103,17 @@ const FormField* FormModel::field(const QString& pointer) const
 QSet<QString> FormModel::visibleFields(const QJsonObject& answers) const
 {
     QSet<QString> visible(m_data->order.begin(), m_data->order.end());
+    QHash<QString, QJsonValue> known; // rules ask about the same few answers again and again
     // Hiding a field may hide those that ask about it: repeat until nothing changes. A circle of rules ends too.
     for (qsizetype round = 0; round <= m_data->order.size(); ++round) {
         const auto answer = [&](const QString& pointer) {
             const FormField* asked = field(pointer);
-            return asked && visible.contains(pointer) ? canonical(*asked, answerAt(answers, pointer))
-                                                      : QJsonValue(QJsonValue::Undefined);
+            if (!asked || !visible.contains(pointer))
+                return QJsonValue(QJsonValue::Undefined);
+            auto found = known.constFind(pointer);
+            if (found == known.constEnd())
+                found = known.insert(pointer, canonical(*asked, answerAt(answers, pointer)));
+            return *found;
         };
         QSet<QString> next;
         for (const QString& pointer : m_data->order) {
@@ -156,8 +161,10 @@ QJsonObject FormModel::cleaned(const QJsonObject& answers) const
         const QJsonValue value = answerAt(answers, pointer);
         if (value.isUndefined())
             continue;
-        result = withAnswer(result, pointer,
-            visible.contains(pointer) ? canonical(*field(pointer), value) : QJsonValue(QJsonValue::Undefined));
+        const QJsonValue right =
+            visible.contains(pointer) ? canonical(*field(pointer), value) : QJsonValue(QJsonValue::Undefined);
+        if (right != value)
+            result = withAnswer(result, pointer, right);
     }
     // What is left of a group without answers.
     for (const QString& pointer : m_data->objects) {
