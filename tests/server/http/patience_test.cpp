@@ -123,7 +123,8 @@ private Q_SLOTS:
         QVERIFY(server.connect().waitForClose());
         QCOMPARE(server.gauge("okno_http_refused_connections"), 1);
         clients.pop_back();
-        QTRY_VERIFY(server.servesGoodClient());
+        QTRY_COMPARE(server.gauge("okno_http_connections"), 4);
+        QVERIFY(server.servesGoodClient());
     }
 
     void oneAddressMayNotAskForEver()
