@@ -11,7 +11,7 @@ for file in "${sources[@]}"; do
     head -n 1 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' || say "$file: no SPDX line on top"
 done
 grep -rnE '\b(TODO|FIXME|XXX|HACK)\b' src tests ui && say "left-overs"
-grep -rnE '(QEventLoop|\.exec\(\)|->exec\(\))' src/desktop src/client --include='*.cpp' | grep -vE 'main\.cpp|query\.exec|QSqlQuery' && say "no nested event loops"
+grep -rnE '(QEventLoop|\.exec\(\)|->exec\(\))' src/desktop src/client --include='*.cpp' | grep -vE 'main\.cpp|(query|row)\.exec|QSqlQuery' && say "no nested event loops"
 grep -rnE '(password|token|code|snils)\b.*<<|qC?(Debug|Info|Warning)\([^)]*\).*(password|bearer)' src --include='*.cpp' -i | grep -iE 'qC?(Debug|Info|Warning|Critical)' && say "a secret in a log"
 for xml in $(find ui i18n resources -name '*.ui' -o -name '*.ts' -o -name '*.bpmn' -o -name '*.svg' | sort); do
     xmllint --noout --nonet "$xml" || say "$xml: not well-formed"

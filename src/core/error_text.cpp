@@ -219,25 +219,33 @@ Words words(ErrorCode code)
             QT_TRANSLATE_NOOP("Error", "Загрузите базу заново; адреса пока можно вводить вручную.")};
     case ErrorCode::AddressBaseVersion:
         return {QT_TRANSLATE_NOOP("Error", "Адресная база сделана другой версией программы."),
-            QT_TRANSLATE_NOOP("Error", "Соберите базу заново командой «okno-admin address import» или обновите программу.")};
+            QT_TRANSLATE_NOOP(
+                "Error", "Соберите базу заново командой «okno-admin address import» или обновите программу.")};
     case ErrorCode::AddressArchiveBroken:
         return {QT_TRANSLATE_NOOP("Error", "Архив базы адресов повреждён."),
             QT_TRANSLATE_NOOP("Error", "Прежняя база осталась в работе. Скачайте архив заново и повторите.")};
     case ErrorCode::AddressTableMissing:
         return {QT_TRANSLATE_NOOP("Error", "В базе адресов нет нужной таблицы."),
-            QT_TRANSLATE_NOOP("Error", "Нужна таблица %table%; прежняя база осталась в работе. Проверьте, что взята вся официальная база.")};
+            QT_TRANSLATE_NOOP("Error",
+                "Нужна таблица %table%; прежняя база осталась в работе. Проверьте, что взята вся официальная база.")};
     case ErrorCode::AddressTableBroken:
         return {QT_TRANSLATE_NOOP("Error", "Таблица базы адресов не похожа на dBase III."),
-            QT_TRANSLATE_NOOP("Error", "Возьмите таблицу %table% из официальной базы заново; прежняя база осталась в работе.")};
+            QT_TRANSLATE_NOOP(
+                "Error", "Возьмите таблицу %table% из официальной базы заново; прежняя база осталась в работе.")};
     case ErrorCode::AddressTableTruncated:
         return {QT_TRANSLATE_NOOP("Error", "Таблица базы адресов обрывается."),
-            QT_TRANSLATE_NOOP("Error", "Таблица %table% кончается на строке %row% из %rows%; прежняя база осталась в работе. Скачайте базу заново.")};
+            QT_TRANSLATE_NOOP("Error",
+                "Таблица %table% кончается на строке %row% из %rows%; прежняя база осталась в работе. Скачайте базу "
+                "заново.")};
     case ErrorCode::AddressColumnMissing:
         return {QT_TRANSLATE_NOOP("Error", "В таблице базы адресов нет нужного столбца."),
-            QT_TRANSLATE_NOOP("Error", "В таблице %table% нет столбца %column%; прежняя база осталась в работе. Возьмите официальную базу заново.")};
+            QT_TRANSLATE_NOOP("Error",
+                "В таблице %table% нет столбца %column%; прежняя база осталась в работе. Возьмите официальную базу "
+                "заново.")};
     case ErrorCode::AddressCodePage:
         return {QT_TRANSLATE_NOOP("Error", "Таблица базы адресов записана не в кодовой странице 866."),
-            QT_TRANSLATE_NOOP("Error", "Возьмите таблицу %table% из официальной базы, не пересохраняя её; прежняя база осталась в работе.")};
+            QT_TRANSLATE_NOOP("Error",
+                "Возьмите таблицу %table% из официальной базы, не пересохраняя её; прежняя база осталась в работе.")};
     }
     return {"", ""};
 }

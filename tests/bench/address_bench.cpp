@@ -286,8 +286,7 @@ int main(int argc, char** argv)
     if (words.size() > 1 && words[0].startsWith(QLatin1String("--")))
         return part(words);
     // ./dev bench runs in the folder of the project; the data lies beside it.
-    const QString source
-        = words.value(0, QStringLiteral("../shared/data/kladr/BASE-fullsize-synthetic.7z"));
+    const QString source = words.value(0, QStringLiteral("../shared/data/kladr/BASE-fullsize-synthetic.7z"));
     if (!QFileInfo::exists(source)) {
         std::puts("SKIPPED: give the official base, a folder of DBF files or a 7z: address_bench BASE [WORKDIR]");
         return 0;

@@ -5,11 +5,11 @@
 #include "desktop/style/tokens.h"
 #include "desktop/widgets/digit_mask.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace okno::desktop {
 namespace {
@@ -41,12 +41,12 @@ CodeField::CodeField(const QString& label, const core::Clock& clock, int digits,
     m_remaining->setProperty("role", QStringLiteral("hint"));
     m_resend->setProperty("variant", QStringLiteral("link"));
     auto* row = new QWidget(this);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(look().px(12));
-    line->addWidget(m_remaining);
-    line->addWidget(m_resend);
-    line->addStretch(1);
+    // One under the other: side by side they do not fit a narrow card.
+    auto* lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(look().px(4));
+    lines->addWidget(m_remaining);
+    lines->addWidget(m_resend, 0, Qt::AlignLeft);
     addBelow(row);
     m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, &CodeField::tick);

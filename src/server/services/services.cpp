@@ -41,8 +41,8 @@ Services::~Services()
     passwords.stop();
     uploads.waitForDone();
     // Whatever was written before this has called back when it is done.
-    [[maybe_unused]] const auto flushed
-        = database.writeNow<core::Done>([](storage::Transaction&) -> core::Result<> { return core::Done(); });
+    [[maybe_unused]] const auto flushed =
+        database.writeNow<core::Done>([](storage::Transaction&) -> core::Result<> { return core::Done(); });
 }
 
 } // namespace okno::server

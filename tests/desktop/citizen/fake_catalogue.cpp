@@ -47,8 +47,8 @@ FakeCatalogue::FakeCatalogue(FakeServer& server)
             return QJsonDocument::fromJson(package.files().value(QString::fromLatin1(name))).object();
         };
         server.on(QByteArray("GET /v1/services/" + id + "/form").constData(),
-            FakeReply::json(api::toJson(api::ServiceForm{package.card().id, package.card().version,
-                package.formSchema(), object("form.layout.json"), {}})));
+            FakeReply::json(api::toJson(api::ServiceForm{
+                package.card().id, package.card().version, package.formSchema(), object("form.layout.json"), {}})));
     }
     for (const forms::Agency& agency : m_catalogue.agencies) {
         api::AgencyDetails details{agency.id, agency.toJson(), {}};
