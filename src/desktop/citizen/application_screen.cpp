@@ -2,6 +2,7 @@
 #include "desktop/citizen/application_screen.h"
 
 #include "api/catalogue.h"
+#include "client/api_client.h"
 #include "client/catalogue.h"
 #include "client/client.h"
 #include "client/downloads.h"
@@ -252,8 +253,7 @@ void ApplicationScreen::loadForm()
     context().client->catalogue()->form(service, this, [this, service](const auto& form) {
         if (!form || m_model || !m_application || m_application->summary.serviceId != service)
             return;
-        const auto& person = context().client->session()->person();
-        auto model = readForm(form->value, person ? person->language : QStringLiteral("ru"));
+        auto model = readForm(form->value, context().client->api()->language());
         if (!model)
             return;
         m_model = std::move(*model);

@@ -2,6 +2,7 @@
 #include "desktop/citizen/form_screen.h"
 
 #include "api/catalogue.h"
+#include "client/api_client.h"
 #include "client/catalogue.h"
 #include "client/client.h"
 #include "client/my_applications.h"
@@ -294,8 +295,7 @@ void FormScreen::buildForm(const api::ServiceForm& form)
 
 void FormScreen::putFormIn(const api::ServiceForm& form)
 {
-    const auto& person = context().client->session()->person();
-    const auto model = readForm(form, person ? person->language : QStringLiteral("ru"));
+    const auto model = readForm(form, context().client->api()->language());
     if (!model) {
         showProblem(model.error());
         return;

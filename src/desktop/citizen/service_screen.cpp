@@ -2,6 +2,7 @@
 #include "desktop/citizen/service_screen.h"
 
 #include "api/catalogue.h"
+#include "client/api_client.h"
 #include "client/catalogue.h"
 #include "client/client.h"
 #include "client/drafts.h"
@@ -250,7 +251,7 @@ void ServiceScreen::begin(bool anew)
 
 void ServiceScreen::createDraft(const api::ServiceForm& form)
 {
-    const auto model = readForm(form, context().client->session()->person()->language);
+    const auto model = readForm(form, context().client->api()->language());
     if (!model) {
         context().shell.toast(problemText(model.error()));
         return;

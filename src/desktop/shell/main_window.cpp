@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shell/main_window.h"
 
+#include "client/client.h"
 #include "desktop/shell/command_palette.h"
 #include "desktop/shell/header_bar.h"
 #include "desktop/shell/languages.h"
@@ -127,6 +128,8 @@ void MainWindow::buildFrame()
     connect(m_header, &HeaderBar::languageRequested, this, [this](const QString& code) {
         m_context.settings.setLanguage(code);
         m_languages.use(code);
+        if (m_context.client)
+            m_context.client->setLanguage(code);
         // The menu that asked is a part of what goes.
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     });
