@@ -819,6 +819,230 @@
         <source>Возьмите таблицу %table% из официальной базы, не пересохраняя её; прежняя база осталась в работе.</source>
         <translation>Take the table %table% from the official database without saving it anew; the previous database is still in use.</translation>
     </message>
+    <message>
+        <source>Адресной базы на сервере ещё нет.</source>
+        <translation>There is no address base on the server yet.</translation>
+    </message>
+    <message>
+        <source>Адрес можно ввести вручную. Администратор загружает базу командой «okno-admin address import».</source>
+        <translation>The address can be typed by hand. An administrator loads the base with “okno-admin address import”.</translation>
+    </message>
+    <message>
+        <source>Программа токена не найдена.</source>
+        <translation>The token's software was not found.</translation>
+    </message>
+    <message>
+        <source>Установите программу (драйвер) токена с сайта производителя или укажите файл модуля в настройках подписи.</source>
+        <translation>Install the token's software (driver) from its maker's site, or name the module's file in the signature settings.</translation>
+    </message>
+    <message>
+        <source>Программа токена ответила ошибкой.</source>
+        <translation>The token's software answered with an error.</translation>
+    </message>
+    <message>
+        <source>Выньте токен, вставьте снова и повторите; если не поможет, обновите программу токена.</source>
+        <translation>Take the token out, put it back and try again; if that does not help, update the token's software.</translation>
+    </message>
+    <message>
+        <source>Токен не вставлен.</source>
+        <translation>No token is inserted.</translation>
+    </message>
+    <message>
+        <source>Вставьте токен и повторите.</source>
+        <translation>Insert the token and try again.</translation>
+    </message>
+    <message>
+        <source>Токен вынули во время работы.</source>
+        <translation>The token was removed during the work.</translation>
+    </message>
+    <message>
+        <source>Ничего не подписано. Вставьте токен и повторите.</source>
+        <translation>Nothing was signed. Insert the token and try again.</translation>
+    </message>
+    <message>
+        <source>Токен не подготовлен к работе.</source>
+        <translation>The token is not prepared for use.</translation>
+    </message>
+    <message>
+        <source>На токене нет ПИН-кода или ключей: подготовьте его программой производителя или обратитесь в удостоверяющий центр.</source>
+        <translation>The token has no PIN or keys: prepare it with its maker's software or ask the certification authority.</translation>
+    </message>
+    <message>
+        <source>ПИН-код неверный.</source>
+        <translation>The PIN is wrong.</translation>
+    </message>
+    <message>
+        <source>Осталось попыток: %tries%. Проверьте раскладку и Caps Lock.</source>
+        <translation>Tries left: %tries%. Check the keyboard layout and Caps Lock.</translation>
+    </message>
+    <message>
+        <source>ПИН-код заблокирован.</source>
+        <translation>The PIN is locked.</translation>
+    </message>
+    <message>
+        <source>Разблокируйте его ПИН-кодом администратора токена (PUK) или обратитесь в удостоверяющий центр.</source>
+        <translation>Unblock it with the token administrator's PIN (PUK) or ask the certification authority.</translation>
+    </message>
+    <message>
+        <source>Длина ПИН-кода не подходит.</source>
+        <translation>The PIN's length does not fit.</translation>
+    </message>
+    <message>
+        <source>ПИН-код этого токена — от %least% до %most% знаков.</source>
+        <translation>This token's PIN has from %least% to %most% characters.</translation>
+    </message>
+    <message>
+        <source>ПИН-код нужно сменить.</source>
+        <translation>The PIN must be changed.</translation>
+    </message>
+    <message>
+        <source>Смените начальный ПИН-код в разделе «Мои данные» → «Электронная подпись».</source>
+        <translation>Change the initial PIN in “My data” → “Electronic signature”.</translation>
+    </message>
+    <message>
+        <source>Сертификат не найден.</source>
+        <translation>The certificate was not found.</translation>
+    </message>
+    <message>
+        <source>Вставьте токен с нужным сертификатом или выберите другой.</source>
+        <translation>Insert the token that holds it or choose another one.</translation>
+    </message>
+    <message>
+        <source>Срок действия сертификата вышел или ещё не начался.</source>
+        <translation>The certificate has expired or is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Выберите другой сертификат или получите новый в удостоверяющем центре.</source>
+        <translation>Choose another certificate or get a new one from the certification authority.</translation>
+    </message>
+    <message>
+        <source>Сертификат отозван.</source>
+        <translation>The certificate is revoked.</translation>
+    </message>
+    <message>
+        <source>Подписывать им нельзя. Получите новый в удостоверяющем центре.</source>
+        <translation>It cannot be used for signing. Get a new one from the certification authority.</translation>
+    </message>
+    <message>
+        <source>Этим сертификатом нельзя подписывать.</source>
+        <translation>This certificate cannot be used for signing.</translation>
+    </message>
+    <message>
+        <source>Выберите сертификат, выданный для электронной подписи.</source>
+        <translation>Choose a certificate that was issued for signatures.</translation>
+    </message>
+    <message>
+        <source>В сертификате нет СНИЛС.</source>
+        <translation>The certificate holds no SNILS.</translation>
+    </message>
+    <message>
+        <source>Выберите сертификат физического лица: в нём есть фамилия, имя и СНИЛС.</source>
+        <translation>Choose a certificate of a natural person: it holds the full name and SNILS.</translation>
+    </message>
+    <message>
+        <source>На токене нет закрытого ключа этого сертификата.</source>
+        <translation>The token has no private key of this certificate.</translation>
+    </message>
+    <message>
+        <source>Вставьте токен, на котором ключ создавали, или выберите другой сертификат.</source>
+        <translation>Insert the token on which the key was made, or choose another certificate.</translation>
+    </message>
+    <message>
+        <source>Токен не умеет подписывать этим алгоритмом.</source>
+        <translation>The token cannot sign with this algorithm.</translation>
+    </message>
+    <message>
+        <source>Обновите программу токена или выберите другой сертификат.</source>
+        <translation>Update the token's software or choose another certificate.</translation>
+    </message>
+    <message>
+        <source>Токен не отвечает.</source>
+        <translation>The token does not answer.</translation>
+    </message>
+    <message>
+        <source>Ничего не подписано. Выньте токен, вставьте снова и повторите.</source>
+        <translation>Nothing was signed. Take the token out, put it back and try again.</translation>
+    </message>
+    <message>
+        <source>Файл с ключом не открывается.</source>
+        <translation>The key file does not open.</translation>
+    </message>
+    <message>
+        <source>Проверьте, что это файл PKCS#12 (.p12, .pfx) и пароль к нему верный.</source>
+        <translation>Check that it is a PKCS#12 file (.p12, .pfx) and that its password is right.</translation>
+    </message>
+    <message>
+        <source>Подпись не читается.</source>
+        <translation>The signature cannot be read.</translation>
+    </message>
+    <message>
+        <source>Приложите файл подписи (.sig, .p7s) целиком, как его создала программа.</source>
+        <translation>Attach the whole signature file (.sig, .p7s) as the program made it.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна.</source>
+        <translation>The signature is not valid.</translation>
+    </message>
+    <message>
+        <source>Подпишите документ заново.</source>
+        <translation>Sign the document again.</translation>
+    </message>
+    <message>
+        <source>Подпись сделана для другого документа.</source>
+        <translation>The signature was made for another document.</translation>
+    </message>
+    <message>
+        <source>Подпишите именно этот документ.</source>
+        <translation>Sign exactly this document.</translation>
+    </message>
+    <message>
+        <source>Сертификат выдан центром, которому сервер не доверяет.</source>
+        <translation>The certificate was issued by an authority that the server does not trust.</translation>
+    </message>
+    <message>
+        <source>Используйте сертификат аккредитованного удостоверяющего центра.</source>
+        <translation>Use a certificate of an accredited certification authority.</translation>
+    </message>
+    <message>
+        <source>Для этой услуги нужна электронная подпись.</source>
+        <translation>This service needs an electronic signature.</translation>
+    </message>
+    <message>
+        <source>Подпишите заявление и отправьте снова.</source>
+        <translation>Sign the application and send it again.</translation>
+    </message>
+    <message>
+        <source>Подпись принадлежит другому человеку.</source>
+        <translation>The signature belongs to another person.</translation>
+    </message>
+    <message>
+        <source>Подпишите своим сертификатом.</source>
+        <translation>Sign with your own certificate.</translation>
+    </message>
+    <message>
+        <source>Время на подписание входа вышло.</source>
+        <translation>The time to sign in with a signature is over.</translation>
+    </message>
+    <message>
+        <source>Начните вход заново.</source>
+        <translation>Start signing in again.</translation>
+    </message>
+    <message>
+        <source>Служба штампов времени не ответила.</source>
+        <translation>The timestamp service did not answer.</translation>
+    </message>
+    <message>
+        <source>Повторите позже.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>Обновление не подписано тем, кому программа доверяет.</source>
+        <translation>The update is not signed by anyone the program trusts.</translation>
+    </message>
+    <message>
+        <source>Оно не установлено; работает прежняя версия. Сообщите администратору.</source>
+        <translation>It was not installed; the present version goes on working. Tell the administrator.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

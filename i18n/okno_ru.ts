@@ -819,6 +819,230 @@
         <source>Возьмите таблицу %table% из официальной базы, не пересохраняя её; прежняя база осталась в работе.</source>
         <translation>Возьмите таблицу %table% из официальной базы, не пересохраняя её; прежняя база осталась в работе.</translation>
     </message>
+    <message>
+        <source>Адресной базы на сервере ещё нет.</source>
+        <translation>Адресной базы на сервере ещё нет.</translation>
+    </message>
+    <message>
+        <source>Адрес можно ввести вручную. Администратор загружает базу командой «okno-admin address import».</source>
+        <translation>Адрес можно ввести вручную. Администратор загружает базу командой «okno-admin address import».</translation>
+    </message>
+    <message>
+        <source>Программа токена не найдена.</source>
+        <translation>Программа токена не найдена.</translation>
+    </message>
+    <message>
+        <source>Установите программу (драйвер) токена с сайта производителя или укажите файл модуля в настройках подписи.</source>
+        <translation>Установите программу (драйвер) токена с сайта производителя или укажите файл модуля в настройках подписи.</translation>
+    </message>
+    <message>
+        <source>Программа токена ответила ошибкой.</source>
+        <translation>Программа токена ответила ошибкой.</translation>
+    </message>
+    <message>
+        <source>Выньте токен, вставьте снова и повторите; если не поможет, обновите программу токена.</source>
+        <translation>Выньте токен, вставьте снова и повторите; если не поможет, обновите программу токена.</translation>
+    </message>
+    <message>
+        <source>Токен не вставлен.</source>
+        <translation>Токен не вставлен.</translation>
+    </message>
+    <message>
+        <source>Вставьте токен и повторите.</source>
+        <translation>Вставьте токен и повторите.</translation>
+    </message>
+    <message>
+        <source>Токен вынули во время работы.</source>
+        <translation>Токен вынули во время работы.</translation>
+    </message>
+    <message>
+        <source>Ничего не подписано. Вставьте токен и повторите.</source>
+        <translation>Ничего не подписано. Вставьте токен и повторите.</translation>
+    </message>
+    <message>
+        <source>Токен не подготовлен к работе.</source>
+        <translation>Токен не подготовлен к работе.</translation>
+    </message>
+    <message>
+        <source>На токене нет ПИН-кода или ключей: подготовьте его программой производителя или обратитесь в удостоверяющий центр.</source>
+        <translation>На токене нет ПИН-кода или ключей: подготовьте его программой производителя или обратитесь в удостоверяющий центр.</translation>
+    </message>
+    <message>
+        <source>ПИН-код неверный.</source>
+        <translation>ПИН-код неверный.</translation>
+    </message>
+    <message>
+        <source>Осталось попыток: %tries%. Проверьте раскладку и Caps Lock.</source>
+        <translation>Осталось попыток: %tries%. Проверьте раскладку и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>ПИН-код заблокирован.</source>
+        <translation>ПИН-код заблокирован.</translation>
+    </message>
+    <message>
+        <source>Разблокируйте его ПИН-кодом администратора токена (PUK) или обратитесь в удостоверяющий центр.</source>
+        <translation>Разблокируйте его ПИН-кодом администратора токена (PUK) или обратитесь в удостоверяющий центр.</translation>
+    </message>
+    <message>
+        <source>Длина ПИН-кода не подходит.</source>
+        <translation>Длина ПИН-кода не подходит.</translation>
+    </message>
+    <message>
+        <source>ПИН-код этого токена — от %least% до %most% знаков.</source>
+        <translation>ПИН-код этого токена — от %least% до %most% знаков.</translation>
+    </message>
+    <message>
+        <source>ПИН-код нужно сменить.</source>
+        <translation>ПИН-код нужно сменить.</translation>
+    </message>
+    <message>
+        <source>Смените начальный ПИН-код в разделе «Мои данные» → «Электронная подпись».</source>
+        <translation>Смените начальный ПИН-код в разделе «Мои данные» → «Электронная подпись».</translation>
+    </message>
+    <message>
+        <source>Сертификат не найден.</source>
+        <translation>Сертификат не найден.</translation>
+    </message>
+    <message>
+        <source>Вставьте токен с нужным сертификатом или выберите другой.</source>
+        <translation>Вставьте токен с нужным сертификатом или выберите другой.</translation>
+    </message>
+    <message>
+        <source>Срок действия сертификата вышел или ещё не начался.</source>
+        <translation>Срок действия сертификата вышел или ещё не начался.</translation>
+    </message>
+    <message>
+        <source>Выберите другой сертификат или получите новый в удостоверяющем центре.</source>
+        <translation>Выберите другой сертификат или получите новый в удостоверяющем центре.</translation>
+    </message>
+    <message>
+        <source>Сертификат отозван.</source>
+        <translation>Сертификат отозван.</translation>
+    </message>
+    <message>
+        <source>Подписывать им нельзя. Получите новый в удостоверяющем центре.</source>
+        <translation>Подписывать им нельзя. Получите новый в удостоверяющем центре.</translation>
+    </message>
+    <message>
+        <source>Этим сертификатом нельзя подписывать.</source>
+        <translation>Этим сертификатом нельзя подписывать.</translation>
+    </message>
+    <message>
+        <source>Выберите сертификат, выданный для электронной подписи.</source>
+        <translation>Выберите сертификат, выданный для электронной подписи.</translation>
+    </message>
+    <message>
+        <source>В сертификате нет СНИЛС.</source>
+        <translation>В сертификате нет СНИЛС.</translation>
+    </message>
+    <message>
+        <source>Выберите сертификат физического лица: в нём есть фамилия, имя и СНИЛС.</source>
+        <translation>Выберите сертификат физического лица: в нём есть фамилия, имя и СНИЛС.</translation>
+    </message>
+    <message>
+        <source>На токене нет закрытого ключа этого сертификата.</source>
+        <translation>На токене нет закрытого ключа этого сертификата.</translation>
+    </message>
+    <message>
+        <source>Вставьте токен, на котором ключ создавали, или выберите другой сертификат.</source>
+        <translation>Вставьте токен, на котором ключ создавали, или выберите другой сертификат.</translation>
+    </message>
+    <message>
+        <source>Токен не умеет подписывать этим алгоритмом.</source>
+        <translation>Токен не умеет подписывать этим алгоритмом.</translation>
+    </message>
+    <message>
+        <source>Обновите программу токена или выберите другой сертификат.</source>
+        <translation>Обновите программу токена или выберите другой сертификат.</translation>
+    </message>
+    <message>
+        <source>Токен не отвечает.</source>
+        <translation>Токен не отвечает.</translation>
+    </message>
+    <message>
+        <source>Ничего не подписано. Выньте токен, вставьте снова и повторите.</source>
+        <translation>Ничего не подписано. Выньте токен, вставьте снова и повторите.</translation>
+    </message>
+    <message>
+        <source>Файл с ключом не открывается.</source>
+        <translation>Файл с ключом не открывается.</translation>
+    </message>
+    <message>
+        <source>Проверьте, что это файл PKCS#12 (.p12, .pfx) и пароль к нему верный.</source>
+        <translation>Проверьте, что это файл PKCS#12 (.p12, .pfx) и пароль к нему верный.</translation>
+    </message>
+    <message>
+        <source>Подпись не читается.</source>
+        <translation>Подпись не читается.</translation>
+    </message>
+    <message>
+        <source>Приложите файл подписи (.sig, .p7s) целиком, как его создала программа.</source>
+        <translation>Приложите файл подписи (.sig, .p7s) целиком, как его создала программа.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна.</source>
+        <translation>Подпись неверна.</translation>
+    </message>
+    <message>
+        <source>Подпишите документ заново.</source>
+        <translation>Подпишите документ заново.</translation>
+    </message>
+    <message>
+        <source>Подпись сделана для другого документа.</source>
+        <translation>Подпись сделана для другого документа.</translation>
+    </message>
+    <message>
+        <source>Подпишите именно этот документ.</source>
+        <translation>Подпишите именно этот документ.</translation>
+    </message>
+    <message>
+        <source>Сертификат выдан центром, которому сервер не доверяет.</source>
+        <translation>Сертификат выдан центром, которому сервер не доверяет.</translation>
+    </message>
+    <message>
+        <source>Используйте сертификат аккредитованного удостоверяющего центра.</source>
+        <translation>Используйте сертификат аккредитованного удостоверяющего центра.</translation>
+    </message>
+    <message>
+        <source>Для этой услуги нужна электронная подпись.</source>
+        <translation>Для этой услуги нужна электронная подпись.</translation>
+    </message>
+    <message>
+        <source>Подпишите заявление и отправьте снова.</source>
+        <translation>Подпишите заявление и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>Подпись принадлежит другому человеку.</source>
+        <translation>Подпись принадлежит другому человеку.</translation>
+    </message>
+    <message>
+        <source>Подпишите своим сертификатом.</source>
+        <translation>Подпишите своим сертификатом.</translation>
+    </message>
+    <message>
+        <source>Время на подписание входа вышло.</source>
+        <translation>Время на подписание входа вышло.</translation>
+    </message>
+    <message>
+        <source>Начните вход заново.</source>
+        <translation>Начните вход заново.</translation>
+    </message>
+    <message>
+        <source>Служба штампов времени не ответила.</source>
+        <translation>Служба штампов времени не ответила.</translation>
+    </message>
+    <message>
+        <source>Повторите позже.</source>
+        <translation>Повторите позже.</translation>
+    </message>
+    <message>
+        <source>Обновление не подписано тем, кому программа доверяет.</source>
+        <translation>Обновление не подписано тем, кому программа доверяет.</translation>
+    </message>
+    <message>
+        <source>Оно не установлено; работает прежняя версия. Сообщите администратору.</source>
+        <translation>Оно не установлено; работает прежняя версия. Сообщите администратору.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

@@ -86,7 +86,35 @@ namespace okno::core {
     X(AddressTableBroken, "address_table_broken", 0)                                                                   \
     X(AddressTableTruncated, "address_table_truncated", 0)                                                             \
     X(AddressColumnMissing, "address_column_missing", 0)                                                               \
-    X(AddressCodePage, "address_code_page", 0)
+    X(AddressCodePage, "address_code_page", 0)                                                                         \
+    X(AddressBaseMissing, "address_base_missing", 404)                                                                 \
+    X(SigningModuleMissing, "signing_module_missing", 0)                                                               \
+    X(SigningModuleFailed, "signing_module_failed", 0)                                                                 \
+    X(TokenAbsent, "token_absent", 0)                                                                                  \
+    X(TokenRemoved, "token_removed", 0)                                                                                \
+    X(TokenUninitialized, "token_uninitialized", 0)                                                                    \
+    X(PinWrong, "pin_wrong", 0)                                                                                        \
+    X(PinLocked, "pin_locked", 0)                                                                                      \
+    X(PinLength, "pin_length", 0)                                                                                      \
+    X(PinMustChange, "pin_must_change", 0)                                                                             \
+    X(CertificateMissing, "certificate_missing", 0)                                                                    \
+    X(CertificateExpired, "certificate_expired", 422)                                                                  \
+    X(CertificateRevoked, "certificate_revoked", 422)                                                                  \
+    X(CertificateUnusable, "certificate_unusable", 422)                                                                \
+    X(CertificateWithoutSnils, "certificate_without_snils", 422)                                                       \
+    X(KeyMissing, "key_missing", 0)                                                                                    \
+    X(MechanismMissing, "mechanism_missing", 0)                                                                        \
+    X(TokenTimeout, "token_timeout", 0)                                                                                \
+    X(KeyFileUnreadable, "key_file_unreadable", 0)                                                                     \
+    X(SignatureUnreadable, "signature_unreadable", 422)                                                                \
+    X(SignatureInvalid, "signature_invalid", 422)                                                                      \
+    X(SignatureContent, "signature_content", 422)                                                                      \
+    X(SignatureUntrusted, "signature_untrusted", 422)                                                                  \
+    X(SignatureRequired, "signature_required", 422)                                                                    \
+    X(SignatureOwner, "signature_owner", 422)                                                                          \
+    X(ChallengeExpired, "challenge_expired", 410)                                                                      \
+    X(TimestampFailed, "timestamp_failed", 502)                                                                        \
+    X(UpdateUntrusted, "update_untrusted", 0)
 
 enum class ErrorCode {
 #define OKNO_ENUMERATOR(name, wire, status) name,

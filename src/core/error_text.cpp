@@ -246,6 +246,97 @@ Words words(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "Таблица базы адресов записана не в кодовой странице 866."),
             QT_TRANSLATE_NOOP("Error",
                 "Возьмите таблицу %table% из официальной базы, не пересохраняя её; прежняя база осталась в работе.")};
+    case ErrorCode::AddressBaseMissing:
+        return {QT_TRANSLATE_NOOP("Error", "Адресной базы на сервере ещё нет."),
+            QT_TRANSLATE_NOOP("Error",
+                "Адрес можно ввести вручную. Администратор загружает базу командой «okno-admin address import».")};
+    case ErrorCode::SigningModuleMissing:
+        return {QT_TRANSLATE_NOOP("Error", "Программа токена не найдена."),
+            QT_TRANSLATE_NOOP("Error",
+                "Установите программу (драйвер) токена с сайта производителя или укажите файл модуля в настройках "
+                "подписи.")};
+    case ErrorCode::SigningModuleFailed:
+        return {QT_TRANSLATE_NOOP("Error", "Программа токена ответила ошибкой."),
+            QT_TRANSLATE_NOOP(
+                "Error", "Выньте токен, вставьте снова и повторите; если не поможет, обновите программу токена.")};
+    case ErrorCode::TokenAbsent:
+        return {QT_TRANSLATE_NOOP("Error", "Токен не вставлен."),
+            QT_TRANSLATE_NOOP("Error", "Вставьте токен и повторите.")};
+    case ErrorCode::TokenRemoved:
+        return {QT_TRANSLATE_NOOP("Error", "Токен вынули во время работы."),
+            QT_TRANSLATE_NOOP("Error", "Ничего не подписано. Вставьте токен и повторите.")};
+    case ErrorCode::TokenUninitialized:
+        return {QT_TRANSLATE_NOOP("Error", "Токен не подготовлен к работе."),
+            QT_TRANSLATE_NOOP("Error",
+                "На токене нет ПИН-кода или ключей: подготовьте его программой производителя или обратитесь в "
+                "удостоверяющий центр.")};
+    case ErrorCode::PinWrong:
+        return {QT_TRANSLATE_NOOP("Error", "ПИН-код неверный."),
+            QT_TRANSLATE_NOOP("Error", "Осталось попыток: %tries%. Проверьте раскладку и Caps Lock.")};
+    case ErrorCode::PinLocked:
+        return {QT_TRANSLATE_NOOP("Error", "ПИН-код заблокирован."),
+            QT_TRANSLATE_NOOP("Error",
+                "Разблокируйте его ПИН-кодом администратора токена (PUK) или обратитесь в удостоверяющий центр.")};
+    case ErrorCode::PinLength:
+        return {QT_TRANSLATE_NOOP("Error", "Длина ПИН-кода не подходит."),
+            QT_TRANSLATE_NOOP("Error", "ПИН-код этого токена — от %least% до %most% знаков.")};
+    case ErrorCode::PinMustChange:
+        return {QT_TRANSLATE_NOOP("Error", "ПИН-код нужно сменить."),
+            QT_TRANSLATE_NOOP("Error", "Смените начальный ПИН-код в разделе «Мои данные» → «Электронная подпись».")};
+    case ErrorCode::CertificateMissing:
+        return {QT_TRANSLATE_NOOP("Error", "Сертификат не найден."),
+            QT_TRANSLATE_NOOP("Error", "Вставьте токен с нужным сертификатом или выберите другой.")};
+    case ErrorCode::CertificateExpired:
+        return {QT_TRANSLATE_NOOP("Error", "Срок действия сертификата вышел или ещё не начался."),
+            QT_TRANSLATE_NOOP("Error", "Выберите другой сертификат или получите новый в удостоверяющем центре.")};
+    case ErrorCode::CertificateRevoked:
+        return {QT_TRANSLATE_NOOP("Error", "Сертификат отозван."),
+            QT_TRANSLATE_NOOP("Error", "Подписывать им нельзя. Получите новый в удостоверяющем центре.")};
+    case ErrorCode::CertificateUnusable:
+        return {QT_TRANSLATE_NOOP("Error", "Этим сертификатом нельзя подписывать."),
+            QT_TRANSLATE_NOOP("Error", "Выберите сертификат, выданный для электронной подписи.")};
+    case ErrorCode::CertificateWithoutSnils:
+        return {QT_TRANSLATE_NOOP("Error", "В сертификате нет СНИЛС."),
+            QT_TRANSLATE_NOOP("Error", "Выберите сертификат физического лица: в нём есть фамилия, имя и СНИЛС.")};
+    case ErrorCode::KeyMissing:
+        return {QT_TRANSLATE_NOOP("Error", "На токене нет закрытого ключа этого сертификата."),
+            QT_TRANSLATE_NOOP("Error", "Вставьте токен, на котором ключ создавали, или выберите другой сертификат.")};
+    case ErrorCode::MechanismMissing:
+        return {QT_TRANSLATE_NOOP("Error", "Токен не умеет подписывать этим алгоритмом."),
+            QT_TRANSLATE_NOOP("Error", "Обновите программу токена или выберите другой сертификат.")};
+    case ErrorCode::TokenTimeout:
+        return {QT_TRANSLATE_NOOP("Error", "Токен не отвечает."),
+            QT_TRANSLATE_NOOP("Error", "Ничего не подписано. Выньте токен, вставьте снова и повторите.")};
+    case ErrorCode::KeyFileUnreadable:
+        return {QT_TRANSLATE_NOOP("Error", "Файл с ключом не открывается."),
+            QT_TRANSLATE_NOOP("Error", "Проверьте, что это файл PKCS#12 (.p12, .pfx) и пароль к нему верный.")};
+    case ErrorCode::SignatureUnreadable:
+        return {QT_TRANSLATE_NOOP("Error", "Подпись не читается."),
+            QT_TRANSLATE_NOOP("Error", "Приложите файл подписи (.sig, .p7s) целиком, как его создала программа.")};
+    case ErrorCode::SignatureInvalid:
+        return {
+            QT_TRANSLATE_NOOP("Error", "Подпись неверна."), QT_TRANSLATE_NOOP("Error", "Подпишите документ заново.")};
+    case ErrorCode::SignatureContent:
+        return {QT_TRANSLATE_NOOP("Error", "Подпись сделана для другого документа."),
+            QT_TRANSLATE_NOOP("Error", "Подпишите именно этот документ.")};
+    case ErrorCode::SignatureUntrusted:
+        return {QT_TRANSLATE_NOOP("Error", "Сертификат выдан центром, которому сервер не доверяет."),
+            QT_TRANSLATE_NOOP("Error", "Используйте сертификат аккредитованного удостоверяющего центра.")};
+    case ErrorCode::SignatureRequired:
+        return {QT_TRANSLATE_NOOP("Error", "Для этой услуги нужна электронная подпись."),
+            QT_TRANSLATE_NOOP("Error", "Подпишите заявление и отправьте снова.")};
+    case ErrorCode::SignatureOwner:
+        return {QT_TRANSLATE_NOOP("Error", "Подпись принадлежит другому человеку."),
+            QT_TRANSLATE_NOOP("Error", "Подпишите своим сертификатом.")};
+    case ErrorCode::ChallengeExpired:
+        return {QT_TRANSLATE_NOOP("Error", "Время на подписание входа вышло."),
+            QT_TRANSLATE_NOOP("Error", "Начните вход заново.")};
+    case ErrorCode::TimestampFailed:
+        return {QT_TRANSLATE_NOOP("Error", "Служба штампов времени не ответила."),
+            QT_TRANSLATE_NOOP("Error", "Повторите позже.")};
+    case ErrorCode::UpdateUntrusted:
+        return {QT_TRANSLATE_NOOP("Error", "Обновление не подписано тем, кому программа доверяет."),
+            QT_TRANSLATE_NOOP("Error", "Оно не установлено; работает прежняя версия. Сообщите администратору.")};
     }
     return {"", ""};
 }
