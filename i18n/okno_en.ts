@@ -3752,7 +3752,7 @@ Last sign-in: %3</translation>
     </message>
     <message>
         <source>Ждёт заявителя</source>
-        <translation>Waiting for applicant</translation>
+        <translation>Awaiting reply</translation>
     </message>
     <message>
         <source>Предоставлено</source>
@@ -5256,7 +5256,7 @@ Added %3, %4</translation>
     </message>
     <message>
         <source>Ждут заявителя</source>
-        <translation>Waiting for applicant</translation>
+        <translation>Awaiting reply</translation>
     </message>
     <message>
         <source>Никто не ждёт ответа заявителя</source>

@@ -135,11 +135,8 @@ QWidget* AccountsScreen::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(look().size(Size::RowHeight));
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    const int widths[] = {190, 110, 124, 160, 136, 190};
-    for (int i = 0; i < AccountsModel::ColumnCount; ++i)
-        header->resizeSection(i, look().px(widths[i]));
-    header->setSectionResizeMode(AccountsModel::Agency, QHeaderView::Stretch);
-    context().settings.remember(header, QStringLiteral("accounts/columns"));
+    context().settings.rememberFitted(
+        m_table, {AccountsModel::Agency, AccountsModel::Name}, QStringLiteral("accounts/columns"));
     m_table->installEventFilter(this);
     m_empty = new EmptyState(QStringLiteral("users"), {}, {}, m_pages);
     m_empty->setObjectName(QStringLiteral("accounts.empty"));
@@ -153,14 +150,10 @@ bool AccountsScreen::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::Resize) {
         // What the panel beside says as well gives way first.
-        int used = look().px(140);
-        for (const int column : {AccountsModel::Name, AccountsModel::RoleColumn, AccountsModel::StateColumn,
-                 AccountsModel::Login, AccountsModel::LastLogin}) {
-            // A hidden column has no width to ask for.
-            const int width = !m_table->isColumnHidden(column) ? m_table->columnWidth(column)
-                                                               : look().px(column == AccountsModel::Login ? 110 : 190);
-            const bool mayGo = column == AccountsModel::Login || column == AccountsModel::LastLogin;
-            const bool hide = mayGo && used + width > m_table->width();
+        int used = look().px(140 + 190 + 124 + 136); // agency, name, role, state
+        for (const auto& [column, width] :
+            {std::pair(AccountsModel::Login, look().px(140)), std::pair(AccountsModel::LastLogin, look().px(190))}) {
+            const bool hide = used + width > m_table->width();
             used += hide ? 0 : width;
             m_table->setColumnHidden(column, hide);
         }

@@ -55,11 +55,7 @@ JournalScreen::JournalScreen(AppContext& context, std::shared_ptr<AdminDesk> des
     m_table->verticalHeader()->setDefaultSectionSize(look().size(Size::RowHeight));
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    const int widths[] = {158, 134, 196, 100};
-    for (int i = 0; i < JournalModel::ColumnCount; ++i)
-        header->resizeSection(i, look().px(widths[i]));
-    header->setSectionResizeMode(JournalModel::Subject, QHeaderView::Stretch);
-    context.settings.remember(header, QStringLiteral("journal/columns"));
+    context.settings.rememberFitted(m_table, {JournalModel::Subject}, QStringLiteral("journal/columns"));
     m_empty = new EmptyState(QStringLiteral("journal"), {}, {}, m_pages);
     m_empty->setObjectName(QStringLiteral("journal.empty"));
     m_pages->insertWidget(TablePage, m_table);

@@ -83,17 +83,8 @@ InboxTable::InboxTable(InboxModel& model, ViewSettings& settings, QWidget* paren
     header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int column = 0; column < InboxModel::ColumnCount; ++column)
-        header->setSectionResizeMode(
-            column, column == InboxModel::Service ? QHeaderView::Stretch : QHeaderView::Interactive);
-    // Wide enough for what each usually holds, in the font of the present scale.
-    const QString samples[] = {QStringLiteral("2026-000000"), tr("Константинов К. К."), QString(),
-        tr("Регистрация и пр"), QStringLiteral("22.11.2026"), tr("просрочено на 99 дн."), tr("Семёнова А. С.")};
-    const QFontMetrics metrics(look().font(Size::TypeBody, QFont::DemiBold));
-    for (int column = 0; column < InboxModel::ColumnCount; ++column)
-        header->resizeSection(
-            column, metrics.horizontalAdvance(samples[column]) + look().px(column == InboxModel::DueDate ? 44 : 28));
-    m_settings.remember(header, QStringLiteral("inbox/columns"));
+    m_settings.rememberFitted(
+        this, {InboxModel::Service, InboxModel::Step, InboxModel::Applicant}, QStringLiteral("inbox/columns"));
     const QStringList hidden = m_settings.value(hiddenKey, QStringList()).toStringList();
     for (const QString& column : hidden)
         m_hidden.insert(column.toInt());

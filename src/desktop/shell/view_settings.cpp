@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shell/view_settings.h"
 
+#include "desktop/widgets/column_fit.h"
+
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QWidget>
 
 namespace okno::desktop {
@@ -69,6 +72,14 @@ void ViewSettings::remember(QHeaderView* header, const QString& key)
     QObject::connect(header, &QHeaderView::sectionResized, header, save);
     QObject::connect(header, &QHeaderView::sectionMoved, header, save);
     QObject::connect(header, &QHeaderView::sortIndicatorChanged, header, save);
+}
+
+void ViewSettings::rememberFitted(QTableView* table, const QList<int>& elastic, const QString& key)
+{
+    remember(table->horizontalHeader(), key);
+    const QString personalKey = QStringLiteral("columns-personal/") + key;
+    auto* fit = new ColumnFit(table, elastic, value(personalKey).toBool());
+    QObject::connect(fit, &ColumnFit::personalised, fit, [this, personalKey] { setValue(personalKey, true); });
 }
 
 void ViewSettings::remember(QSplitter* splitter, const QString& key)

@@ -8,6 +8,7 @@
 
 class QHeaderView;
 class QSplitter;
+class QTableView;
 class QWidget;
 
 namespace okno::desktop {
@@ -33,6 +34,9 @@ public:
 
     // Puts the widget as it was and saves its state under `key` whenever the person changes it.
     void remember(QHeaderView* header, const QString& key);
+    // The same for a table whose columns divide its width by themselves until the person drags a heading;
+    // elastic: the logical numbers of the columns with long texts.
+    void rememberFitted(QTableView* table, const QList<int>& elastic, const QString& key);
     void remember(QSplitter* splitter, const QString& key);
     void restoreWindow(QWidget* window, const QString& key) const;
     void saveWindow(const QWidget* window, const QString& key);
