@@ -337,7 +337,7 @@ private Q_SLOTS:
         QCOMPARE(card("archival-reference").term, (core::Term{30, Unit::CalendarDays}));
         QCOMPARE(card("archival-reference").legalActs.front().citation(),
             QStringLiteral("Федеральный закон от 22.10.2004 № 125-ФЗ «Об архивном деле в Российской Федерации»"));
-        QCOMPARE(card("repeated-certificate").fee.kopecks, 35000);
+        QCOMPARE(card("repeated-certificate").fee.kopecks, 50000);
         QCOMPARE(card("hunting-licence").term, (core::Term{5, Unit::WorkingDays}));
         for (const char* id : {"archival-reference", "kindergarten-queue", "child-care-allowance", "hunting-licence"})
             QCOMPARE(card(id).fee.kopecks, 0);
