@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/client.h"
 
+#include "client/address_store.h"
 #include "client/api_client.h"
 #include "client/catalogue.h"
 #include "client/connectivity.h"
@@ -23,6 +24,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
+AddressStoreOptions addressOptions(const ClientOptions& options)
+{
+    AddressStoreOptions addresses;
+    addresses.installed = options.installedAddressBases;
+    if (!options.cacheFolder.isEmpty())
+        addresses.cacheFolder = options.cacheFolder + QLatin1StringView("/servers/") + options.server.key();
+    return addresses;
+}
+
 } // namespace
 
 // In the order of their needs: the last one goes first.
@@ -41,6 +51,7 @@ struct Client::Private {
         , notices(&api, &store, &connectivity)
         , tasks(&api, &push)
         , downloads(&api, options.cacheFolder)
+        , addresses(&api, addressOptions(options))
     {
     }
 
@@ -58,6 +69,7 @@ struct Client::Private {
     Notices notices;
     Tasks tasks;
     Downloads downloads;
+    AddressStore addresses;
     QTimer idle; // the background reading waits until the screens have what they need
     RequestHandle limits;
 };
@@ -96,6 +108,7 @@ core::Result<> Client::start()
 {
     const core::Result<> opened = d->store.open();
     d->session.restore();
+    d->addresses.open();
     d->idle.start();
     return opened;
 }
@@ -132,6 +145,7 @@ void Client::readAhead()
     });
     if (isCitizen() && !d->catalogue.regionCode().isEmpty())
         d->catalogue.keepForOffline(d->catalogue.regionCode());
+    d->addresses.refresh();
 }
 
 void Client::pushed(const QString& kind, const QString& id)
@@ -207,6 +221,11 @@ Tasks* Client::tasks() const
 Downloads* Client::downloads() const
 {
     return &d->downloads;
+}
+
+AddressStore* Client::addresses() const
+{
+    return &d->addresses;
 }
 
 } // namespace okno::client

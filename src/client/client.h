@@ -8,6 +8,7 @@
 
 namespace okno::client {
 
+class AddressStore;
 class ApiClient;
 class Catalogue;
 class Connectivity;
@@ -28,6 +29,7 @@ struct ClientOptions {
     QString folder; // what this computer keeps; see LocalStore
     QString cacheFolder; // may be lost; see Downloads
     QString language = QStringLiteral("ru");
+    QStringList installedAddressBases; // see AddressStoreOptions
 };
 
 // Everything of this room for one server, wired together. The parts live as long as the client, whoever logs in; the
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] Notices* notices() const;
     [[nodiscard]] Tasks* tasks() const;
     [[nodiscard]] Downloads* downloads() const;
+    [[nodiscard]] AddressStore* addresses() const;
 
 private:
     [[nodiscard]] bool isCitizen() const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/address_store.h"
 #include "client/client.h"
 #include "client/server_trust.h"
 #include "core/clock.h"
@@ -41,14 +42,24 @@ core::Result<client::ServerAddress> serverAddress(const CommandLine& line, ViewS
     return address;
 }
 
+// The settings' own path, then the places where an installation puts it.
+QStringList addressBases(const ViewSettings& settings)
+{
+    QStringList paths = client::AddressStore::installedPaths(QCoreApplication::applicationDirPath());
+    const QString own = settings.value(QStringLiteral("addressBase"), {}).toString();
+    if (!own.isEmpty())
+        paths.prepend(own);
+    return paths;
+}
+
 client::ClientOptions clientOptions(
-    const CommandLine& line, const client::ServerAddress& server, const QString& language)
+    const CommandLine& line, const client::ServerAddress& server, const QString& language, const ViewSettings& settings)
 {
     const auto folder = [&line](QStandardPaths::StandardLocation location, const QString& name) {
         return line.dataFolder.isEmpty() ? QStandardPaths::writableLocation(location) : line.dataFolder + u'/' + name;
     };
     return {server, folder(QStandardPaths::AppLocalDataLocation, QStringLiteral("store")),
-        folder(QStandardPaths::CacheLocation, QStringLiteral("cache")), language};
+        folder(QStandardPaths::CacheLocation, QStringLiteral("cache")), language, addressBases(settings)};
 }
 
 } // namespace
@@ -77,7 +88,7 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "okno: the server's address is wrong: %s\n", qUtf8Printable(line.server));
         return 2;
     }
-    client::Client client(clientOptions(line, *server, languages.current()));
+    client::Client client(clientOptions(line, *server, languages.current(), settings));
     const core::Result<> opened = client.start();
     if (!line.fingerprint.isEmpty())
         client.trust()->accept(QByteArray::fromHex(line.fingerprint.toLatin1().replace(":", "")));
