@@ -69,6 +69,29 @@ private Q_SLOTS:
         QVERIFY(moscow->suggest(QStringLiteral("тымовское")).empty());
     }
 
+    // A region's own base beside the country's: the region is taken from the first that has it.
+    void severalSources()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("moscow")));
+        const auto row = [](const char* name, const char* kind, const char* code) {
+            return QStringList{QString::fromUtf8(name), QString::fromUtf8(kind), QString::fromLatin1(code),
+                QStringLiteral("101000"), QStringLiteral("0")};
+        };
+        tests::writeFile(path("moscow/KLADR.DBF"),
+            tests::kladrTable({row("Москва", "г", "7700000000000"), row("Троицк", "г", "7700000500000")}).bytes());
+        const auto report = importBase(QStringList{path("moscow"), path("dbf")}, path("both.okna"));
+        QVERIFY(report.ok());
+        QCOMPARE(report->objects.doubled, 0);
+        const auto both = *Base::open(path("both.okna"));
+        QCOMPARE(both->suggest(QStringLiteral("троицк")).size(), 1u);
+        QVERIFY(both->suggest(QStringLiteral("зеленоград")).empty());
+        QCOMPARE(both->suggest(QStringLiteral("тымовское кировская")).size(), 1u);
+        for (const auto& table : report->tables) {
+            if (table.table == QLatin1String("KLADR"))
+                QCOMPARE(table.rows, 21);
+        }
+    }
+
     void wholePath()
     {
         const Suggestion street = first(QStringLiteral("тымов киров"));
@@ -281,6 +304,12 @@ private Q_SLOTS:
         QCOMPARE((*demo)->suggest(QStringLiteral("тымовское")).front().code, QStringLiteral("6501400000100"));
         QCOMPARE((*demo)->suggest(QStringLiteral("ставрополь")).front().code, QStringLiteral("2600000100000"));
         QCOMPARE((*demo)->indexOf(QStringLiteral("6501400000100")), QStringLiteral("694400"));
+        // A city with its streets and houses, for a street and a house to be typed.
+        const auto street = (*demo)->suggest(QStringLiteral("майкоп пионерская"));
+        QCOMPARE(street.front().code, QStringLiteral("01000001000016800"));
+        QCOMPARE(*(*demo)->checkHouse(street.front().code, QStringLiteral("273")),
+            (HouseCheck{HouseVerdict::Exists, QStringLiteral("385020")}));
+        QVERIFY((*demo)->info().fileSize < 300'000);
     }
 
     void boldParts()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "address/import/base_import.h"
 
+#include "address/code.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace okno::address {
@@ -22,6 +25,13 @@ public:
     {
         for (const QString& region : options.regions)
             m_regions.push_back(region.toStdString());
+    }
+
+    // What the sources so far had is not taken from the next.
+    void nextSource()
+    {
+        for (std::size_t region = 0; region < m_taken.size(); ++region)
+            m_taken[region] = m_taken[region] || m_seen[region];
     }
 
     Result<> table(const QString& name, ByteStream& stream, const std::function<SourcePosition()>& position)
@@ -69,8 +79,16 @@ private:
         return QJsonDocument(info).toJson(QJsonDocument::Compact).toStdString();
     }
 
+    static std::size_t regionOf(std::string_view code)
+    {
+        std::uint64_t region = 0;
+        return code.size() > 2 && parseDigits(code.substr(0, 2), region) ? std::size_t(region) : 0;
+    }
+
     bool wanted(std::string_view code) const
     {
+        if (m_taken[regionOf(code)])
+            return false;
         return m_regions.empty() || std::any_of(m_regions.begin(), m_regions.end(), [&code](const std::string& region) {
             return code.starts_with(region) || liesAbove(code, region);
         });
@@ -116,7 +134,14 @@ private:
                 && !m_options.progress({name, m_rows, (*m_position)()}))
                 return Error(ErrorCode::Cancelled);
         }
-        m_report.tables.push_back(counted);
+        const auto known = std::find_if(m_report.tables.begin(), m_report.tables.end(),
+            [&name](const TableRows& table) { return table.table == name; });
+        if (known == m_report.tables.end()) {
+            m_report.tables.push_back(counted);
+        } else {
+            known->rows += counted.rows;
+            known->refused += counted.refused;
+        }
         return core::Done();
     }
 
@@ -152,6 +177,8 @@ private:
             watchCodePage(row[0]);
             if (!wanted(row[2]))
                 return true;
+            if (places)
+                m_seen[regionOf(row[2])] = true;
             const ObjectRow object{row[0], row[1], row[2], row[3], places ? row[4] : std::string_view()};
             return places ? m_builder.addPlace(object) : m_builder.addStreet(object);
         });
@@ -200,6 +227,8 @@ private:
 
     const ImportOptions& m_options;
     std::vector<std::string> m_regions;
+    std::array<bool, 100> m_seen{}; // regions by their two digits; 0 is none
+    std::array<bool, 100> m_taken{}; // by an earlier source
     BaseBuilder m_builder;
     ImportReport m_report;
     const std::function<SourcePosition()>* m_position = nullptr;
@@ -211,12 +240,20 @@ private:
 
 Result<ImportReport> importBase(const QString& source, const QString& target, const ImportOptions& options)
 {
+    return importBase(QStringList{source}, target, options);
+}
+
+Result<ImportReport> importBase(const QStringList& sources, const QString& target, const ImportOptions& options)
+{
     Import import(options);
-    auto read = readBase(source, [&import](const QString& table, ByteStream& stream, const auto& position) {
-        return import.table(table, stream, position);
-    });
-    if (!read)
-        return read.error();
+    for (const QString& source : sources) {
+        auto read = readBase(source, [&import](const QString& table, ByteStream& stream, const auto& position) {
+            return import.table(table, stream, position);
+        });
+        if (!read)
+            return read.error();
+        import.nextSource();
+    }
     return import.finish(target);
 }
 

@@ -44,5 +44,9 @@ struct ImportReport {
 // AddressColumnMissing, AddressCodePage, LocalStoreFailed, Cancelled.
 [[nodiscard]] core::Result<ImportReport> importBase(
     const QString& source, const QString& target, const ImportOptions& options = {});
+// The same from several bases at once, a region's own beside the country's: each region is taken from the first source
+// that has it.
+[[nodiscard]] core::Result<ImportReport> importBase(
+    const QStringList& sources, const QString& target, const ImportOptions& options = {});
 
 } // namespace okno::address

@@ -127,8 +127,8 @@ void printReport(const ImportReport& report, qint64 milliseconds, std::FILE* out
 
 int addressImportVerb(const AddressArguments& arguments, std::FILE* out, std::FILE* err)
 {
-    if (arguments.rest().size() != 1 || !arguments.has(QStringLiteral("-o"))) {
-        printLine(err, words("Как вызвать: address import БАЗА.7Z|ПАПКА -o ФАЙЛ [--regions 01,65] [--json]"));
+    if (arguments.rest().isEmpty() || !arguments.has(QStringLiteral("-o"))) {
+        printLine(err, words("Как вызвать: address import БАЗА.7Z|ПАПКА… -o ФАЙЛ [--regions 01,65] [--json]"));
         return 2;
     }
     ImportOptions options;
@@ -149,7 +149,7 @@ int addressImportVerb(const AddressArguments& arguments, std::FILE* out, std::FI
     };
     QElapsedTimer time;
     time.start();
-    const auto report = importBase(arguments.rest().front(), arguments.option(QStringLiteral("-o")), options);
+    const auto report = importBase(arguments.rest(), arguments.option(QStringLiteral("-o")), options);
     line.finish();
     const bool json = arguments.has(QStringLiteral("--json"));
     if (!report)
