@@ -71,7 +71,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("okno"));
     QApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("okno"));
+    QApplication::setDesktopFileName(QStringLiteral("ru.okno.Okno"));
     const CommandLine line = readCommandLine(application);
 
     ViewSettings settings(line.dataFolder.isEmpty() || qEnvironmentVariableIsSet("OKNO_CONFIG_DIR")

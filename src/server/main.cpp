@@ -7,6 +7,7 @@
 #include "server/http/metrics.h"
 #include "server/http/operations.h"
 #include "server/http/request_log.h"
+#include "server/platform_supervisor.h"
 #include "server/settings.h"
 #include "server/stop_signal.h"
 
@@ -192,7 +193,9 @@ int serve(const Settings& settings)
     say(stdout,
         QStringLiteral("oknod ready %1").arg(server.url())
             + (fingerprint.isEmpty() ? QString() : QStringLiteral(" sha256:") + fingerprint) + u'\n');
+    tellSupervisor("READY=1\nSTATUS=" + server.url().toUtf8());
     QCoreApplication::exec();
+    tellSupervisor("STOPPING=1");
     server.stop(); // before the backend goes: what is being answered still needs it
     return 0;
 }
@@ -227,5 +230,6 @@ int main(int argc, char** argv)
     if (const core::Result<> loaded = registry.load(line.input); !loaded)
         return fail(loaded.error());
     settings.http.dataDir = settings.dataDir;
+    settings.http.inheritedSocket = socketOfSupervisor();
     return serve(settings);
 }

@@ -17,6 +17,7 @@
 #include <csignal>
 #include <future>
 #include <sys/resource.h>
+#include <sys/socket.h>
 
 namespace okno::server::http {
 namespace {
@@ -72,6 +73,7 @@ struct HttpServer::Private {
 
     core::Result<> prepareTls();
     core::Result<> listen();
+    core::Result<> takeInherited();
     void registerMetrics();
     void accept();
     void takeConnection(const std::shared_ptr<Worker>& worker, tcp::socket socket);
@@ -138,8 +140,30 @@ core::Result<> HttpServer::Private::prepareTls()
     return core::Done{};
 }
 
+core::Result<> HttpServer::Private::takeInherited()
+{
+    sockaddr_storage name{};
+    socklen_t size = sizeof name;
+    error_code ec;
+    acceptor = std::make_unique<tcp::acceptor>(workers.front()->io());
+    if (::getsockname(settings.inheritedSocket, reinterpret_cast<sockaddr*>(&name), &size) != 0)
+        return wrongSetting("listen", QStringLiteral("the inherited socket is none"));
+    acceptor->assign(name.ss_family == AF_INET6 ? tcp::v6() : tcp::v4(), settings.inheritedSocket, ec);
+    const tcp::endpoint endpoint = ec ? tcp::endpoint() : acceptor->local_endpoint(ec);
+    if (ec)
+        return wrongSetting(
+            "listen", QStringLiteral("the inherited socket: %1").arg(QString::fromStdString(ec.message())));
+    if (!settings.tls && !endpoint.address().is_loopback())
+        return wrongSetting("tls.enabled", QStringLiteral("without TLS only a loopback address may be served"));
+    settings.address = QString::fromStdString(endpoint.address().to_string());
+    port = endpoint.port();
+    return core::Done{};
+}
+
 core::Result<> HttpServer::Private::listen()
 {
+    if (settings.inheritedSocket >= 0)
+        return takeInherited();
     error_code ec;
     const auto address = boost::asio::ip::make_address(settings.address.toStdString(), ec);
     if (ec)

@@ -18,6 +18,7 @@ struct RateSettings {
 struct HttpSettings {
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 8443; // 0 takes a free one
+    int inheritedSocket = -1; // a listening TCP socket that a supervisor opened; then address and port are its own
     int threads = 0; // 0: one a core
 
     bool tls = true; // false only on a loopback address

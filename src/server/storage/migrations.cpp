@@ -24,7 +24,8 @@ std::map<int, QString> builtInMigrations()
     return migrations;
 }
 
-core::Result<> migrate(Connection& db, const std::map<int, QString>& migrations, const QDateTime& now)
+core::Result<> migrate(Connection& db, const std::map<int, QString>& migrations, const QDateTime& now,
+    const std::function<core::Result<>(qint64 version)>& beforeUpgrade)
 {
     db.run(u"CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)");
     const qint64 current = db.number(u"SELECT COALESCE(MAX(version), 0) FROM schema_versions");
@@ -32,6 +33,10 @@ core::Result<> migrate(Connection& db, const std::map<int, QString>& migrations,
     if (current > newest)
         return core::Error(core::ErrorCode::StorageTooNew, {},
             {{QStringLiteral("found"), current}, {QStringLiteral("known"), newest}});
+    if (beforeUpgrade && !db.error() && current > 0 && current < newest) {
+        if (const core::Result<> kept = beforeUpgrade(current); !kept)
+            return kept.error();
+    }
     for (const auto& [number, text] : migrations) {
         if (number <= current)
             continue;

@@ -114,6 +114,20 @@ void SqliteDatabase::onCommitted(std::function<void(const Committed&)> observer)
     m_observer = std::move(observer);
 }
 
+// A copy as it was before the schema changes, so that the program of before can be put back with its data.
+core::Result<> SqliteDatabase::keepOld(qint64 version) const
+{
+    const QFileInfo file(m_options.file);
+    const QString copy = QStringLiteral("%1/%2-before-upgrade-from-%3-%4.%5")
+                             .arg(file.absolutePath(), file.completeBaseName())
+                             .arg(version)
+                             .arg(m_clock.now().toUTC().toString(QStringLiteral("yyyyMMddTHHmmss")), file.suffix());
+    const core::Result<> kept = backup(copy);
+    if (kept)
+        qCInfo(lcStorage) << "the schema is upgraded; the old data are kept in" << copy;
+    return kept;
+}
+
 void SqliteDatabase::writeLoop(std::promise<core::Result<>> opened)
 {
     core::Result<std::unique_ptr<Connection>> made = connect(false);
@@ -122,7 +136,8 @@ void SqliteDatabase::writeLoop(std::promise<core::Result<>> opened)
         return;
     }
     const std::unique_ptr<Connection> db = std::move(made).value();
-    const core::Result<> migrated = migrate(*db, m_options.migrations, m_clock.now());
+    const core::Result<> migrated =
+        migrate(*db, m_options.migrations, m_clock.now(), [this](qint64 version) { return keepOld(version); });
     const bool ready = migrated.ok();
     opened.set_value(migrated);
     std::vector<Job> batch;

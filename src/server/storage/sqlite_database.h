@@ -44,6 +44,7 @@ private:
     SqliteDatabase(Options options, const core::Clock& clock);
     [[nodiscard]] core::Result<std::unique_ptr<Connection>> connect(bool forReading) const;
     void writeLoop(std::promise<core::Result<>> opened);
+    [[nodiscard]] core::Result<> keepOld(qint64 version) const;
     void writeBatch(Connection& db, std::vector<Job>& batch);
     [[nodiscard]] std::optional<core::Error> runJob(Connection& db, Job& job, JournalHead& head);
 

@@ -5,7 +5,13 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QtTest>
+#include <arpa/inet.h>
+#include <array>
 #include <csignal>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace okno::tests;
 
@@ -135,6 +141,57 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(process.readAllStandardOutput().contains("http.max_connections"));
+    }
+
+    // systemd opens the socket itself, so that nobody is refused while oknod is restarted.
+    void takesTheSocketOfItsSupervisor()
+    {
+        const int listening = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        QCOMPARE(::bind(listening, reinterpret_cast<const sockaddr*>(&address), size), 0);
+        QCOMPARE(::listen(listening, 16), 0);
+        QCOMPARE(::getsockname(listening, reinterpret_cast<sockaddr*>(&address), &size), 0);
+        const quint16 port = ntohs(address.sin_port);
+
+        const int notices = ::socket(AF_UNIX, SOCK_DGRAM, 0);
+        sockaddr_un place{};
+        place.sun_family = AF_UNIX;
+        const QTemporaryDir dir;
+        const QByteArray path = QFile::encodeName(dir.filePath(QStringLiteral("notify")));
+        qstrncpy(place.sun_path, path.constData(), sizeof place.sun_path);
+        QCOMPARE(::bind(notices, reinterpret_cast<const sockaddr*>(&place), sizeof place), 0);
+        const timeval limit{20, 0};
+        ::setsockopt(notices, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+
+        for (int run = 0; run < 2; ++run) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("NOTIFY_SOCKET"), QString::fromUtf8(path));
+            environment.insert(QStringLiteral("DATA"), dir.filePath(QStringLiteral("data")));
+            process.setProcessEnvironment(environment);
+            process.setChildProcessModifier([listening] { ::dup2(listening, 3); });
+            process.start(QStringLiteral("sh"),
+                {QStringLiteral("-c"),
+                    QStringLiteral("export LISTEN_PID=$$ LISTEN_FDS=1; exec " OKNO_BIN_DIR
+                                   "/oknod serve --data \"$DATA\" --set tls.enabled=false")});
+            QVERIFY(process.waitForStarted());
+            // Asked before it is ready: the answer comes as soon as it is.
+            RawClient early(port);
+            early.send(request("GET", "/healthz"));
+            std::array<char, 256> notice{};
+            QVERIFY(::recv(notices, notice.data(), notice.size(), 0) > 0);
+            QVERIFY(QByteArray(notice.data()).startsWith("READY=1"));
+            QCOMPARE(early.receive().status, 200);
+            process.terminate();
+            QVERIFY(process.waitForFinished(15'000));
+            QVERIFY(::recv(notices, notice.data(), notice.size(), 0) > 0);
+            QVERIFY(QByteArray(notice.data()).startsWith("STOPPING=1"));
+        }
+        ::close(notices);
+        ::close(listening);
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "server/storage/migrations.h"
 #include "server/storage/sqlite_database.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void makesAndReopens();
     void refusesNewerSchema();
     void appliesMigrationsOnceInOrder();
+    void migrationsHaveNumbersOfTheirOwn();
+    void keepsTheOldDataBeforeAnUpgrade();
     void failedMigrationLeavesNothing();
     void requestsOfOneGroupAreIndependent();
     void answersOnlyAfterCommit();
@@ -91,6 +94,39 @@ void DatabaseTest::appliesMigrationsOnceInOrder()
     const auto database = open(folder, steps);
     QVERIFY(database);
     QCOMPARE(count(*database, u"SELECT COUNT(*) FROM a WHERE x = 'one two'"), 1);
+}
+
+void DatabaseTest::migrationsHaveNumbersOfTheirOwn()
+{
+    const QDir folder(QStringLiteral(OKNO_SOURCE_DIR "/resources/migrations"));
+    const QStringList files = folder.entryList({QStringLiteral("*.sql")}, QDir::Files);
+    QCOMPARE(static_cast<qsizetype>(builtInMigrations().size()), files.size());
+    int number = 0;
+    for (const auto& [given, text] : builtInMigrations())
+        QCOMPARE(given, ++number);
+}
+
+void DatabaseTest::keepsTheOldDataBeforeAnUpgrade()
+{
+    const QTemporaryDir folder;
+    QVERIFY(open(folder));
+    const QDir files(folder.path());
+    const QStringList copies{QStringLiteral("a-before-upgrade-*")};
+    QVERIFY(files.entryList(copies).isEmpty());
+    {
+        const auto database = open(folder);
+        QVERIFY(database->writeNow<core::Done>([](Transaction& t) { return add(t, QStringLiteral("old")); }).ok());
+    }
+    QVERIFY(files.entryList(copies).isEmpty());
+    std::map<int, QString> newer = builtInMigrations();
+    const int before = newer.rbegin()->first;
+    newer[before + 1] = QStringLiteral("DELETE FROM counters");
+    QVERIFY(open(folder, newer));
+    const QStringList kept = files.entryList(copies);
+    QCOMPARE(kept, QStringList{QStringLiteral("a-before-upgrade-from-%1-20261122T100000.sqlite").arg(before)});
+    const auto old = SqliteDatabase::open({files.filePath(kept.first()), {}}, clock0);
+    QVERIFY(old);
+    QCOMPARE(count(**old, u"SELECT COUNT(*) FROM counters WHERE name = 'old'"), 1);
 }
 
 void DatabaseTest::failedMigrationLeavesNothing()
