@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes Okno-VERSION-x86_64.AppImage from a built tree: our runtime, then a squashfs with the program, every library that
+# it needs (the C library and its loader too, so that the age of the system does not matter), the plugins of Qt, a font.
+# Usage: installer/appimage/build.sh BUILD_DIR OUT_DIR
+#   OKNO_SIGN_KEY            an Ed25519 private key (PEM): writes a detached signature beside the image
+#   OKNO_UPDATE_INFORMATION  where updaters look for a newer image
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+build=$(realpath "$1")
+mkdir -p "$2"
+out=$(realpath "$2")
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[A-Z]*=//p' "$build/CMakeCache.txt")
+image=$out/Okno-$version-x86_64.AppImage
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+: "${SOURCE_DATE_EPOCH:=$(git -C "$here" log -1 --format=%ct 2>/dev/null || date +%s)}"
+export SOURCE_DATE_EPOCH
+
+# --- the runtime ------------------------------------------------------------------------------------------------
+gcc -O2 -Wall -Wextra -Wno-format-truncation -static -D_FILE_OFFSET_BITS=64 -DOKNO_VERSION="\"$version\"" \
+    -I/usr/include/fuse3 -I/usr/include/squashfuse "$here/runtime.c" -o "$work/runtime" \
+    -lsquashfuse_ll -lsquashfuse -lfuse3 -lz -llzma -lzstd -lpthread 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
+printf %s "${OKNO_UPDATE_INFORMATION:-zsync|https://okno.example/download/Okno-latest-x86_64.AppImage.zsync}" >"$work/updates"
+truncate -s 1024 "$work/updates"
+truncate -s 1024 "$work/signature"
+objcopy --strip-all --add-section .upd_info="$work/updates" --add-section .sha256_sig="$work/signature" \
+    --add-section .sig_key="$work/signature" "$work/runtime"
+printf 'AI\2' | dd of="$work/runtime" bs=1 seek=8 conv=notrunc status=none
+
+# --- the program ------------------------------------------------------------------------------------------------
+dir=$work/AppDir
+usr=$dir/usr
+DESTDIR=$dir cmake --install "$build" --prefix /usr --component okno --strip >/dev/null
+plugins=$(qmake6 -query QT_INSTALL_PLUGINS 2>/dev/null || echo /usr/lib/x86_64-linux-gnu/qt6/plugins)
+copyPlugins() { # FOLDER FILE…
+    local folder=$1 name
+    shift
+    mkdir -p "$usr/plugins/$folder"
+    for name in "$@"; do cp -L "$plugins/$folder/$name" "$usr/plugins/$folder/"; done
+}
+copyPlugins platforms libqxcb.so libqoffscreen.so libqminimal.so libqwayland-generic.so
+copyPlugins wayland-shell-integration libxdg-shell.so
+copyPlugins wayland-decoration-client libbradient.so
+copyPlugins platforminputcontexts libcomposeplatforminputcontextplugin.so libibusplatforminputcontextplugin.so
+copyPlugins platformthemes libqxdgdesktopportal.so
+copyPlugins imageformats libqjpeg.so libqgif.so libqico.so
+copyPlugins sqldrivers libqsqlite.so
+copyPlugins tls libqopensslbackend.so
+copyPlugins printsupport libcupsprintersupport.so
+[ ! -d "$plugins/crypto" ] || copyPlugins crypto libqca-ossl.so
+
+# Every library of the programs and plugins, those of the libraries included.
+mapfile -t binaries < <(find "$usr/bin" "$usr/lib" "$usr/plugins" -type f)
+ldd "${binaries[@]}" 2>/dev/null | sed -n 's/.* => \(\/[^ ]*\) .*/\1/p' | sort -u | while read -r library; do
+    cp -L "$library" "$usr/lib/"
+done
+cp -L /lib64/ld-linux-x86-64.so.2 "$usr/lib/"
+# Names are asked through the plugins of the C library.
+cp -L /lib/x86_64-linux-gnu/libnss_{dns,files}.so.2 /lib/x86_64-linux-gnu/libresolv.so.2 "$usr/lib/" 2>/dev/null || true
+strip --strip-unneeded "$usr"/lib/*.so* "$usr"/plugins/*/*.so 2>/dev/null || true
+# The application's own path is the loader's: Qt looks for its configuration there.
+printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$usr/lib/qt.conf"
+install -Dm 644 /usr/share/fonts/truetype/noto/NotoSans-{Regular,Bold}.ttf -t "$usr/share/okno/fonts"
+
+# The helper is started by the program, with the loader of ours too.
+mkdir -p "$usr/libexec"
+mv "$usr/lib/okno/okno-pdf" "$usr/libexec/okno-pdf"
+rmdir "$usr/lib/okno"
+install -m 755 "$here/okno-pdf.sh" "$usr/lib/okno-pdf"
+install -m 755 "$here/AppRun" "$dir/AppRun"
+cp "$usr/share/applications/ru.okno.Okno.desktop" "$dir/"
+cp "$usr/share/icons/hicolor/256x256/apps/ru.okno.Okno.png" "$dir/"
+cp "$usr/share/icons/hicolor/scalable/apps/ru.okno.Okno.svg" "$dir/"
+ln -s ru.okno.Okno.png "$dir/.DirIcon"
+
+# Licences of everything inside, and where its source is.
+mkdir -p "$usr/share/doc"
+find "$usr/lib" "$usr/plugins" -name '*.so*' -printf '%f\n' | sort -u | while read -r name; do
+    dpkg-query -S "*/$name" 2>/dev/null | cut -d: -f1
+done | tr -d ' ' | sort -u | while read -r package; do
+    [ -e "/usr/share/doc/$package/copyright" ] || continue
+    install -Dm 644 "/usr/share/doc/$package/copyright" "$usr/share/doc/$package/copyright"
+    dpkg-query -W -f '${source:Package} ${source:Version}\n' "$package" >>"$work/sources"
+done
+install -Dm 644 "$here/../deb/copyright" "$usr/share/doc/okno/copyright"
+{
+    echo "The libraries in this image are those of Debian, unchanged; their sources, by name and version:"
+    sort -u "$work/sources"
+    echo "The runtime in front of the image is installer/appimage/runtime.c of Okno, linked with squashfuse, libfuse3, zlib,"
+    echo "liblzma and libzstd of the same Debian; installer/appimage/build.sh links it again with others."
+} >"$usr/share/doc/okno/SOURCES"
+
+# --- the image --------------------------------------------------------------------------------------------------
+mksquashfs "$dir" "$work/squashfs" -quiet -no-progress -noappend -root-owned -no-xattrs -comp zstd \
+    -Xcompression-level 19 -b 256K >/dev/null
+cat "$work/runtime" "$work/squashfs" >"$image"
+chmod 755 "$image"
+if [ -n "${OKNO_SIGN_KEY:-}" ]; then
+    openssl pkeyutl -sign -rawin -inkey "$OKNO_SIGN_KEY" -in "$image" -out "$image.sig"
+    echo "$image.sig"
+fi
+echo "$image"
