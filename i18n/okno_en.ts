@@ -226,6 +226,70 @@
         <source>адресный классификатор: загрузить, найти, проверить</source>
         <translation>the address classifier: load, search, check</translation>
     </message>
+    <message>
+        <source>Кто: %1</source>
+        <translation>Who: %1</translation>
+    </message>
+    <message>
+        <source>Организация: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>СНИЛС: %1</source>
+        <translation>SNILS: %1</translation>
+    </message>
+    <message>
+        <source>ИНН: %1</source>
+        <translation>INN: %1</translation>
+    </message>
+    <message>
+        <source>Время подписи по словам подписавшего: %1</source>
+        <translation>Time of signing as the signer says: %1</translation>
+    </message>
+    <message>
+        <source>Время, подтверждённое службой: %1</source>
+        <translation>Time confirmed by a service: %1</translation>
+    </message>
+    <message>
+        <source>Алгоритм: %1</source>
+        <translation>Algorithm: %1</translation>
+    </message>
+    <message>
+        <source>Предупреждения: %1</source>
+        <translation>Warnings: %1</translation>
+    </message>
+    <message>
+        <source>проверить электронную подпись</source>
+        <translation>check an electronic signature</translation>
+    </message>
+    <message>
+        <source>файл подписи: DER, PEM или base64</source>
+        <translation>signature file: DER, PEM or base64</translation>
+    </message>
+    <message>
+        <source>подписанный документ, если он не внутри подписи</source>
+        <translation>the signed document, when it is not inside the signature</translation>
+    </message>
+    <message>
+        <source>доверенные корневые сертификаты: файл или папка; можно несколько раз</source>
+        <translation>trusted root certificates: a file or a folder; may be repeated</translation>
+    </message>
+    <message>
+        <source>то же, но корневые сертификаты аккредитованных центров: подпись может быть квалифицированной</source>
+        <translation>the same for roots of accredited centres: a signature may then be qualified</translation>
+    </message>
+    <message>
+        <source>список отозванных сертификатов; можно несколько раз</source>
+        <translation>list of revoked certificates; may be repeated</translation>
+    </message>
+    <message>
+        <source>когда подпись получена, например 2019-06-26T00:00:00Z; без этого — сейчас</source>
+        <translation>when the signature was received, e.g. 2019-06-26T00:00:00Z; now without it</translation>
+    </message>
+    <message>
+        <source>укажите один файл подписи.</source>
+        <translation>name one signature file.</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -2434,6 +2498,69 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>Подпись неверна: срок действия сертификата истёк или ещё не начался.</source>
+        <translation>The signature is not valid: the certificate has expired or is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: сертификат отозван.</source>
+        <translation>The signature is not valid: the certificate has been revoked.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: сертификат выдал тот, кто не вправе выдавать сертификаты.</source>
+        <translation>The signature is not valid: the certificate was issued by someone who may not issue certificates.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: этот сертификат не предназначен для подписи.</source>
+        <translation>The signature is not valid: this certificate is not meant for signing.</translation>
+    </message>
+    <message>
+        <source>Подпись сделана этим ключом, но издатель сертификата нам неизвестен.</source>
+        <translation>The signature was made with this key, but we do not know who issued the certificate.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: документ изменён или подписан другой документ.</source>
+        <translation>The signature is not valid: the document was changed, or another document was signed.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: она не сделана этим ключом или повреждена.</source>
+        <translation>The signature is not valid: it was not made with this key, or is damaged.</translation>
+    </message>
+    <message>
+        <source>Проверить подпись нельзя: в ней нет сертификата подписавшего.</source>
+        <translation>The signature cannot be checked: it does not hold the signer's certificate.</translation>
+    </message>
+    <message>
+        <source>Проверить подпись нельзя: нет подписанного документа.</source>
+        <translation>The signature cannot be checked: the signed document is not at hand.</translation>
+    </message>
+    <message>
+        <source>Проверить подпись нельзя: такой алгоритм не поддерживается или ненадёжен.</source>
+        <translation>The signature cannot be checked: its algorithm is not supported or is weak.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: сертификат подделан, указанный в нём издатель его не выдавал.</source>
+        <translation>The signature is not valid: the certificate is forged, the issuer named in it did not issue it.</translation>
+    </message>
+    <message>
+        <source>Подпись сделана этим ключом, но сверить её не с чем: нет подписанного документа.</source>
+        <translation>The signature was made with this key, but the signed document is not at hand to compare.</translation>
+    </message>
+    <message>
+        <source>Квалифицированная подпись верна.</source>
+        <translation>The qualified signature is valid.</translation>
+    </message>
+    <message>
+        <source>Подпись верна. Квалифицированной она не признана: корневой сертификат не отмечен как сертификат аккредитованного центра.</source>
+        <translation>The signature is valid. It is not recognised as qualified: the root certificate is not marked as one of an accredited centre.</translation>
+    </message>
+    <message>
+        <source>Подпись сделана этим ключом. Издатель сертификата не проверялся: нет доверенных корневых сертификатов.</source>
+        <translation>The signature was made with this key. The issuer of the certificate was not checked: there are no trusted root certificates.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Отправлено</source>
@@ -4378,22 +4505,6 @@ Added %3, %4</translation>
     <message>
         <source>Заявления</source>
         <translation>Applications</translation>
-    </message>
-    <message>
-        <source>Регистрация и пр</source>
-        <translation>Registration and re</translation>
-    </message>
-    <message>
-        <source>просрочено на 99 дн.</source>
-        <translation>in 99 working days</translation>
-    </message>
-    <message>
-        <source>Константинов К. К.</source>
-        <translation>Konstantinov K. K.</translation>
-    </message>
-    <message>
-        <source>Семёнова А. С.</source>
-        <translation>Semyonova A. S.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,70 @@
         <source>адресный классификатор: загрузить, найти, проверить</source>
         <translation>адресный классификатор: загрузить, найти, проверить</translation>
     </message>
+    <message>
+        <source>Кто: %1</source>
+        <translation>Кто: %1</translation>
+    </message>
+    <message>
+        <source>Организация: %1</source>
+        <translation>Организация: %1</translation>
+    </message>
+    <message>
+        <source>СНИЛС: %1</source>
+        <translation>СНИЛС: %1</translation>
+    </message>
+    <message>
+        <source>ИНН: %1</source>
+        <translation>ИНН: %1</translation>
+    </message>
+    <message>
+        <source>Время подписи по словам подписавшего: %1</source>
+        <translation>Время подписи по словам подписавшего: %1</translation>
+    </message>
+    <message>
+        <source>Время, подтверждённое службой: %1</source>
+        <translation>Время, подтверждённое службой: %1</translation>
+    </message>
+    <message>
+        <source>Алгоритм: %1</source>
+        <translation>Алгоритм: %1</translation>
+    </message>
+    <message>
+        <source>Предупреждения: %1</source>
+        <translation>Предупреждения: %1</translation>
+    </message>
+    <message>
+        <source>проверить электронную подпись</source>
+        <translation>проверить электронную подпись</translation>
+    </message>
+    <message>
+        <source>файл подписи: DER, PEM или base64</source>
+        <translation>файл подписи: DER, PEM или base64</translation>
+    </message>
+    <message>
+        <source>подписанный документ, если он не внутри подписи</source>
+        <translation>подписанный документ, если он не внутри подписи</translation>
+    </message>
+    <message>
+        <source>доверенные корневые сертификаты: файл или папка; можно несколько раз</source>
+        <translation>доверенные корневые сертификаты: файл или папка; можно несколько раз</translation>
+    </message>
+    <message>
+        <source>то же, но корневые сертификаты аккредитованных центров: подпись может быть квалифицированной</source>
+        <translation>то же, но корневые сертификаты аккредитованных центров: подпись может быть квалифицированной</translation>
+    </message>
+    <message>
+        <source>список отозванных сертификатов; можно несколько раз</source>
+        <translation>список отозванных сертификатов; можно несколько раз</translation>
+    </message>
+    <message>
+        <source>когда подпись получена, например 2019-06-26T00:00:00Z; без этого — сейчас</source>
+        <translation>когда подпись получена, например 2019-06-26T00:00:00Z; без этого — сейчас</translation>
+    </message>
+    <message>
+        <source>укажите один файл подписи.</source>
+        <translation>укажите один файл подписи.</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -2437,6 +2501,69 @@
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>Подпись неверна: срок действия сертификата истёк или ещё не начался.</source>
+        <translation>Подпись неверна: срок действия сертификата истёк или ещё не начался.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: сертификат отозван.</source>
+        <translation>Подпись неверна: сертификат отозван.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: сертификат выдал тот, кто не вправе выдавать сертификаты.</source>
+        <translation>Подпись неверна: сертификат выдал тот, кто не вправе выдавать сертификаты.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: этот сертификат не предназначен для подписи.</source>
+        <translation>Подпись неверна: этот сертификат не предназначен для подписи.</translation>
+    </message>
+    <message>
+        <source>Подпись сделана этим ключом, но издатель сертификата нам неизвестен.</source>
+        <translation>Подпись сделана этим ключом, но издатель сертификата нам неизвестен.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: документ изменён или подписан другой документ.</source>
+        <translation>Подпись неверна: документ изменён или подписан другой документ.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: она не сделана этим ключом или повреждена.</source>
+        <translation>Подпись неверна: она не сделана этим ключом или повреждена.</translation>
+    </message>
+    <message>
+        <source>Проверить подпись нельзя: в ней нет сертификата подписавшего.</source>
+        <translation>Проверить подпись нельзя: в ней нет сертификата подписавшего.</translation>
+    </message>
+    <message>
+        <source>Проверить подпись нельзя: нет подписанного документа.</source>
+        <translation>Проверить подпись нельзя: нет подписанного документа.</translation>
+    </message>
+    <message>
+        <source>Проверить подпись нельзя: такой алгоритм не поддерживается или ненадёжен.</source>
+        <translation>Проверить подпись нельзя: такой алгоритм не поддерживается или ненадёжен.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна: сертификат подделан, указанный в нём издатель его не выдавал.</source>
+        <translation>Подпись неверна: сертификат подделан, указанный в нём издатель его не выдавал.</translation>
+    </message>
+    <message>
+        <source>Подпись сделана этим ключом, но сверить её не с чем: нет подписанного документа.</source>
+        <translation>Подпись сделана этим ключом, но сверить её не с чем: нет подписанного документа.</translation>
+    </message>
+    <message>
+        <source>Квалифицированная подпись верна.</source>
+        <translation>Квалифицированная подпись верна.</translation>
+    </message>
+    <message>
+        <source>Подпись верна. Квалифицированной она не признана: корневой сертификат не отмечен как сертификат аккредитованного центра.</source>
+        <translation>Подпись верна. Квалифицированной она не признана: корневой сертификат не отмечен как сертификат аккредитованного центра.</translation>
+    </message>
+    <message>
+        <source>Подпись сделана этим ключом. Издатель сертификата не проверялся: нет доверенных корневых сертификатов.</source>
+        <translation>Подпись сделана этим ключом. Издатель сертификата не проверялся: нет доверенных корневых сертификатов.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Отправлено</source>
@@ -4392,22 +4519,6 @@
     <message>
         <source>Заявления</source>
         <translation>Заявления</translation>
-    </message>
-    <message>
-        <source>Регистрация и пр</source>
-        <translation>Регистрация и пр</translation>
-    </message>
-    <message>
-        <source>просрочено на 99 дн.</source>
-        <translation>просрочено на 99 дн.</translation>
-    </message>
-    <message>
-        <source>Константинов К. К.</source>
-        <translation>Константинов К. К.</translation>
-    </message>
-    <message>
-        <source>Семёнова А. С.</source>
-        <translation>Семёнова А. С.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "admin/account_verbs.h"
 #include "admin/address/address_verbs.h"
 #include "admin/journal_verbs.h"
+#include "admin/signing/verify_verb.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<AccountChange>(AccountChange::What::Password));
     verbs.push_back(std::make_unique<Backup>());
     verbs.push_back(std::make_unique<CatalogueCheck>());
+    verbs.push_back(std::make_unique<VerifyVerb>());
     return verbs;
 }
 

@@ -14,6 +14,7 @@ FOREIGN = [
     (r"(QWidget|QDialog|QPushButton|QMainWindow|QApplication)$", ["desktop"]),
     (r"sqlite3\.h", ["server/storage"]),
     (r"poppler", ["desktop/pdf"]),
+    (r"(libtasn1\.h|gcrypt\.h|p11-kit/|pkcs11)", ["signing", "softtoken"]),
 ]
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 
