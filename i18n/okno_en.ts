@@ -2069,6 +2069,72 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
         <source>Ответ на замечание не поступил в срок.</source>
         <translation>No answer to the remark came in time.</translation>
     </message>
+    <message>
+        <source>Руководитель поручил заявление сотруднику</source>
+        <translation>The supervisor gave the application to an official</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n рабочих дней</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n календарных дней</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Шаг: %1</source>
+        <translation>Step: %1</translation>
+    </message>
+    <message>
+        <source>Срок: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>В работе у: %1</source>
+        <translation>In hand: %1</translation>
+    </message>
+    <message>
+        <source>Заявление никто не взял в работу</source>
+        <translation>Nobody has taken the application</translation>
+    </message>
+    <message>
+        <source>Вам поручено заявление № %1</source>
+        <translation>Application %1 has been given to you</translation>
+    </message>
+    <message>
+        <source>Поручение дано: %1</source>
+        <translation>Given by: %1</translation>
+    </message>
+    <message>
+        <source>Заявление № %1: сегодня последний день шага</source>
+        <translation>Application %1: the step is due today</translation>
+    </message>
+    <message>
+        <source>Заявление № %1: срок шага прошёл</source>
+        <translation>Application %1: the step is overdue</translation>
+    </message>
+    <message>
+        <source>Результат по заявлению № %1</source>
+        <translation>Result of application %1</translation>
+    </message>
+    <message>
+        <source>Заявление № %1</source>
+        <translation>Application %1</translation>
+    </message>
+    <message>
+        <source>Да</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Нет</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTabs</name>
@@ -2607,6 +2673,17 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>Заявитель это увидит</source>
+        <translation>The applicant will see this</translation>
+    </message>
+    <message>
+        <source>%1 · заявитель это увидит</source>
+        <translation>%1 · the applicant will see this</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3245,10 @@ Last sign-in: %3</translation>
         <source>%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.</source>
         <translation>%1. Answer by %2. While the agency waits, the time limit of the service is paused.</translation>
     </message>
+    <message>
+        <source>Печать и PDF</source>
+        <translation>Print and PDF</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::ApplicationsScreen</name>
@@ -3306,6 +3387,29 @@ Last sign-in: %3</translation>
     <message>
         <source>Ведомство задало вопрос: откройте и ответьте</source>
         <translation>The agency has a question: open and answer it</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AssignMenu</name>
+    <message>
+        <source>Загружаем список сотрудников…</source>
+        <translation>Loading the officials…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>в работе: %n</source>
+        <translation>
+            <numerusform>%n in hand</numerusform>
+            <numerusform>%n in hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name, tasks in hand</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4439,14 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::HistoryView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::InboxModel</name>
     <message>
         <source>никто</source>
@@ -5237,6 +5349,69 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::PrintMenu</name>
+    <message>
+        <source>Печать заявления…</source>
+        <translation>Print the application…</translation>
+    </message>
+    <message>
+        <source>Сохранить заявление в PDF…</source>
+        <translation>Save the application as PDF…</translation>
+    </message>
+    <message>
+        <source>Печать проекта результата…</source>
+        <translation>Print the draft result…</translation>
+    </message>
+    <message>
+        <source>Печать результата…</source>
+        <translation>Print the result…</translation>
+    </message>
+    <message>
+        <source>Сохранить проект результата в PDF…</source>
+        <translation>Save the draft result as PDF…</translation>
+    </message>
+    <message>
+        <source>Сохранить результат в PDF…</source>
+        <translation>Save the result as PDF…</translation>
+    </message>
+    <message>
+        <source>Документ не загрузился. %1</source>
+        <translation>The document did not load. %1</translation>
+    </message>
+    <message>
+        <source>Отправлено на печать: %1</source>
+        <translation>Sent to the printer: %1</translation>
+    </message>
+    <message>
+        <source>Принтер не начал печатать. Проверьте его и повторите.</source>
+        <translation>The printer did not start. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>Результат %1.pdf</source>
+        <translation>Result %1.pdf</translation>
+    </message>
+    <message>
+        <source>Заявление %1.pdf</source>
+        <translation>Application %1.pdf</translation>
+    </message>
+    <message>
+        <source>Куда сохранить документ</source>
+        <translation>Where to save the document</translation>
+    </message>
+    <message>
+        <source>Документы PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Сохранено: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Файл не записался. Проверьте место на диске или выберите другую папку.</source>
+        <translation>The file could not be written. Check the free space or choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::ProgressRow</name>
     <message>
         <source>%1 Б</source>
@@ -5906,6 +6081,13 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::StepFields</name>
+    <message>
+        <source>Запишите</source>
+        <translation>Write down</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::StepPanel</name>
     <message>
         <source>Замечание заявителю…</source>
@@ -5970,6 +6152,18 @@ Added %3, %4</translation>
     <message>
         <source>Попросить исправить или добавить (Ctrl+M)</source>
         <translation>Ask to correct or add something (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Поручить…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Поручаем…</source>
+        <translation>Assigning…</translation>
+    </message>
+    <message>
+        <source>Отдать заявление сотруднику ведомства</source>
+        <translation>Give the application to an official of the agency</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6241,11 @@ Added %3, %4</translation>
         <source>%1 · %2</source>
         <comment>who · when</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6397,18 @@ Added %3, %4</translation>
     <message>
         <source>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</source>
         <translation>The application has changed in the meantime (%1: “%2”). The new state is shown, what you wrote is saved.</translation>
+    </message>
+    <message>
+        <source>Печать и PDF (Ctrl+P)</source>
+        <translation>Print and PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Печать и PDF</source>
+        <translation>Print and PDF</translation>
+    </message>
+    <message>
+        <source>Заявление %1 поручено: %2</source>
+        <translation>Application %1 given to %2</translation>
     </message>
 </context>
 <context>

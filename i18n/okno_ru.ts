@@ -2069,6 +2069,74 @@
         <source>Ответ на замечание не поступил в срок.</source>
         <translation>Ответ на замечание не поступил в срок.</translation>
     </message>
+    <message>
+        <source>Руководитель поручил заявление сотруднику</source>
+        <translation>Руководитель поручил заявление сотруднику</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n рабочих дней</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n календарных дней</source>
+        <translation>
+            <numerusform>%n календарный день</numerusform>
+            <numerusform>%n календарных дня</numerusform>
+            <numerusform>%n календарных дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Шаг: %1</source>
+        <translation>Шаг: %1</translation>
+    </message>
+    <message>
+        <source>Срок: %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>В работе у: %1</source>
+        <translation>В работе у: %1</translation>
+    </message>
+    <message>
+        <source>Заявление никто не взял в работу</source>
+        <translation>Заявление никто не взял в работу</translation>
+    </message>
+    <message>
+        <source>Вам поручено заявление № %1</source>
+        <translation>Вам поручено заявление № %1</translation>
+    </message>
+    <message>
+        <source>Поручение дано: %1</source>
+        <translation>Поручение дано: %1</translation>
+    </message>
+    <message>
+        <source>Заявление № %1: сегодня последний день шага</source>
+        <translation>Заявление № %1: сегодня последний день шага</translation>
+    </message>
+    <message>
+        <source>Заявление № %1: срок шага прошёл</source>
+        <translation>Заявление № %1: срок шага прошёл</translation>
+    </message>
+    <message>
+        <source>Результат по заявлению № %1</source>
+        <translation>Результат по заявлению № %1</translation>
+    </message>
+    <message>
+        <source>Заявление № %1</source>
+        <translation>Заявление № %1</translation>
+    </message>
+    <message>
+        <source>Да</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Нет</source>
+        <translation>Нет</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTabs</name>
@@ -2612,6 +2680,17 @@
             <numerusform>осталось %n дня</numerusform>
             <numerusform>осталось %n дней</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>Заявитель это увидит</source>
+        <translation>Заявитель это увидит</translation>
+    </message>
+    <message>
+        <source>%1 · заявитель это увидит</source>
+        <translation>%1 · заявитель это увидит</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3252,10 @@
         <source>%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.</source>
         <translation>%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.</translation>
     </message>
+    <message>
+        <source>Печать и PDF</source>
+        <translation>Печать и PDF</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::ApplicationsScreen</name>
@@ -3311,6 +3394,30 @@
     <message>
         <source>Ведомство задало вопрос: откройте и ответьте</source>
         <translation>Ведомство задало вопрос: откройте и ответьте</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AssignMenu</name>
+    <message>
+        <source>Загружаем список сотрудников…</source>
+        <translation>Загружаем список сотрудников…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>в работе: %n</source>
+        <translation>
+            <numerusform>в работе: %n</numerusform>
+            <numerusform>в работе: %n</numerusform>
+            <numerusform>в работе: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name, tasks in hand</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4456,14 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::HistoryView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::InboxModel</name>
     <message>
         <source>никто</source>
@@ -5251,6 +5366,69 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::PrintMenu</name>
+    <message>
+        <source>Печать заявления…</source>
+        <translation>Печать заявления…</translation>
+    </message>
+    <message>
+        <source>Сохранить заявление в PDF…</source>
+        <translation>Сохранить заявление в PDF…</translation>
+    </message>
+    <message>
+        <source>Печать проекта результата…</source>
+        <translation>Печать проекта результата…</translation>
+    </message>
+    <message>
+        <source>Печать результата…</source>
+        <translation>Печать результата…</translation>
+    </message>
+    <message>
+        <source>Сохранить проект результата в PDF…</source>
+        <translation>Сохранить проект результата в PDF…</translation>
+    </message>
+    <message>
+        <source>Сохранить результат в PDF…</source>
+        <translation>Сохранить результат в PDF…</translation>
+    </message>
+    <message>
+        <source>Документ не загрузился. %1</source>
+        <translation>Документ не загрузился. %1</translation>
+    </message>
+    <message>
+        <source>Отправлено на печать: %1</source>
+        <translation>Отправлено на печать: %1</translation>
+    </message>
+    <message>
+        <source>Принтер не начал печатать. Проверьте его и повторите.</source>
+        <translation>Принтер не начал печатать. Проверьте его и повторите.</translation>
+    </message>
+    <message>
+        <source>Результат %1.pdf</source>
+        <translation>Результат %1.pdf</translation>
+    </message>
+    <message>
+        <source>Заявление %1.pdf</source>
+        <translation>Заявление %1.pdf</translation>
+    </message>
+    <message>
+        <source>Куда сохранить документ</source>
+        <translation>Куда сохранить документ</translation>
+    </message>
+    <message>
+        <source>Документы PDF (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Сохранено: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Файл не записался. Проверьте место на диске или выберите другую папку.</source>
+        <translation>Файл не записался. Проверьте место на диске или выберите другую папку.</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::ProgressRow</name>
     <message>
         <source>%1 Б</source>
@@ -5920,6 +6098,13 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::StepFields</name>
+    <message>
+        <source>Запишите</source>
+        <translation>Запишите</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::StepPanel</name>
     <message>
         <source>Замечание заявителю…</source>
@@ -5984,6 +6169,18 @@
     <message>
         <source>Попросить исправить или добавить (Ctrl+M)</source>
         <translation>Попросить исправить или добавить (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Поручить…</source>
+        <translation>Поручить…</translation>
+    </message>
+    <message>
+        <source>Поручаем…</source>
+        <translation>Поручаем…</translation>
+    </message>
+    <message>
+        <source>Отдать заявление сотруднику ведомства</source>
+        <translation>Отдать заявление сотруднику ведомства</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6258,11 @@
         <source>%1 · %2</source>
         <comment>who · when</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6414,18 @@
     <message>
         <source>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</source>
         <translation>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</translation>
+    </message>
+    <message>
+        <source>Печать и PDF (Ctrl+P)</source>
+        <translation>Печать и PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Печать и PDF</source>
+        <translation>Печать и PDF</translation>
+    </message>
+    <message>
+        <source>Заявление %1 поручено: %2</source>
+        <translation>Заявление %1 поручено: %2</translation>
     </message>
 </context>
 <context>

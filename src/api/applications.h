@@ -53,14 +53,24 @@ struct File {
     bool operator==(const File&) const = default;
 };
 
+// What an official wrote into a field of a step, in words.
+struct FilledField {
+    QString name;
+    QString title;
+    QString value;
+    OKNO_FIELDS(FilledField, name, title, value)
+    bool operator==(const FilledField&) const = default;
+};
+
 struct HistoryEntry {
     QDateTime at;
-    QString action; // submitted, taken, released, step, remark, answered, approved, refused, withdrawn
+    QString action; // submitted, taken, released, assigned, step, remark, answered, approved, refused, withdrawn
     QString title; // in words
     std::optional<QString> text; // the message, the reason, the remark
     QString who; // display name and office of an official; the applicant's name
     core::ApplicationStatus status = core::ApplicationStatus::Submitted; // afterwards
-    OKNO_FIELDS(HistoryEntry, at, action, title, text, who, status)
+    std::vector<FilledField> fields; // of the step; the applicant reads those that the package shows to applicants
+    OKNO_FIELDS(HistoryEntry, at, action, title, text, who, status, fields)
     bool operator==(const HistoryEntry&) const = default;
 };
 
@@ -124,6 +134,15 @@ struct Application {
     OKNO_FIELDS(Application, summary, serviceVersion, regionCode, answers, files, steps, history, remarks, decision,
         dueExplanation, allowed)
     bool operator==(const Application&) const = default;
+};
+
+// GET /v1/applications/{id}/printout?part=application|result: what is printed, from the templates of the service
+// package with which the application began. The result: NotFound before it is decided, for its applicant.
+struct Printout {
+    QString title;
+    QString html;
+    OKNO_FIELDS(Printout, title, html)
+    bool operator==(const Printout&) const = default;
 };
 
 // POST /v1/applications/{id}/withdrawal, with If-Match.

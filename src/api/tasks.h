@@ -59,6 +59,26 @@ struct Demand {
     bool operator==(const Demand&) const = default;
 };
 
+struct FieldOption {
+    QString code;
+    QString title;
+    OKNO_FIELDS(FieldOption, code, title)
+    bool operator==(const FieldOption&) const = default;
+};
+
+// What the official writes down in the step: a number of a journal, a date, a sum.
+struct StepField {
+    QString name;
+    QString kind; // as forms::FieldKind has it: text, multiline, integer, money, date, boolean, choice, snils …
+    QString title;
+    QString hint; // may be empty
+    bool required = false; // for every outcome that does not refuse
+    bool forApplicant = false; // the applicant reads it in the history
+    std::vector<FieldOption> options; // of a choice
+    OKNO_FIELDS(StepField, name, kind, title, hint, required, forApplicant, options)
+    bool operator==(const StepField&) const = default;
+};
+
 struct Outcome {
     QString id;
     QString title; // the button's words
@@ -75,7 +95,8 @@ struct CurrentStep {
     QString instruction;
     std::vector<Demand> demands;
     std::vector<Outcome> outcomes;
-    OKNO_FIELDS(CurrentStep, id, title, instruction, demands, outcomes)
+    std::vector<StepField> fields;
+    OKNO_FIELDS(CurrentStep, id, title, instruction, demands, outcomes, fields)
     bool operator==(const CurrentStep&) const = default;
 };
 
@@ -85,7 +106,7 @@ struct Task {
     Applicant applicant;
     Application application;
     std::optional<CurrentStep> step; // absent when final
-    QStringList allowed; // take, release, complete, remark
+    QStringList allowed; // take, release, assign, complete, remark
     OKNO_FIELDS(Task, summary, applicant, application, step, allowed)
     bool operator==(const Task&) const = default;
 };
@@ -97,8 +118,27 @@ struct StepCompletion {
     QStringList demands; // ids of all that were met
     std::optional<QString> reason; // the applicant reads it
     std::vector<AttachedFile> files; // the result
-    OKNO_FIELDS(StepCompletion, stepId, outcome, demands, reason, files)
+    std::optional<QJsonObject> data; // the step's fields: name -> value as the kind has it (see forms/form_field.h)
+    OKNO_FIELDS(StepCompletion, stepId, outcome, demands, reason, files, data)
     bool operator==(const StepCompletion&) const = default;
+};
+
+// GET /v1/officials (supervisor): who of the own agency may be given tasks, by name.
+struct Official {
+    QString id;
+    core::Role role = core::Role::Clerk;
+    QString name; // «Смирнова О. И.»
+    std::optional<QString> position;
+    int tasks = 0; // not final, in this official's hands
+    OKNO_FIELDS(Official, id, role, name, position, tasks)
+    bool operator==(const Official&) const = default;
+};
+
+// PUT /v1/tasks/{id}/assignment (supervisor), with If-Match: this official works it from now on.
+struct Assignment {
+    QString officialId;
+    OKNO_FIELDS(Assignment, officialId)
+    bool operator==(const Assignment&) const = default;
 };
 
 // POST /v1/tasks/{id}/remark, with If-Match and Idempotency-Key.

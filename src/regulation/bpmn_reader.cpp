@@ -356,6 +356,8 @@ void BpmnReader::readField(Step& step)
     field.title = attribute("title");
     field.hint = attribute("hint");
     field.required = flag("required");
+    if (flag("applicant"))
+        step.openFields.append(field.pointer.sliced(1));
     if (!kind || *kind == forms::FieldKind::Dictionary || *kind == forms::FieldKind::BankAccount)
         fail(
             words(QT_TRANSLATE_NOOP("Regulation", "Полей такого вида в шаге не бывает: «%1».")).arg(attribute("kind")));

@@ -45,7 +45,8 @@ std::vector<Error> missing(const Step& step, const Outcome& outcome, const Actio
         const QJsonValue value = action.data.value(known.last());
         if (value.isUndefined() || value.isNull() || value == QJsonValue(QString())) {
             if (field.required && outcome.tone != Outcome::Tone::Negative)
-                faults.emplace_back(ErrorCode::MissingField, QStringLiteral("/data") + field.pointer);
+                faults.emplace_back(ErrorCode::MissingField, QStringLiteral("/data") + field.pointer,
+                    QVariantMap{{QStringLiteral("reason"), QStringLiteral("required")}});
         } else if (auto fault = check(field, value)) {
             fault->pointer = QStringLiteral("/data") + field.pointer;
             faults.push_back(std::move(*fault));

@@ -44,6 +44,7 @@ struct Step {
     QString message; // to the applicant when the step begins; empty: none. Mustache, values as of a notice
     std::vector<Demand> demands;
     std::vector<forms::FormField> fields; // what the official fills in; pointers are "/name"
+    QStringList openFields; // names of those that the applicant reads in the history
     std::vector<Outcome> outcomes; // in the order of the file; the first one of tone Positive or Neutral leads ahead
     bool remarkAllowed = false; // may ask the applicant to mend something; the clock then stands still
     int remarkDays = 0; // calendar days for the answer

@@ -165,6 +165,8 @@ int serve(const Settings& settings)
 
     auto english = std::make_shared<QTranslator>();
     const bool hasEnglish = english->load(QStringLiteral(":/i18n/okno_en.qm"));
+    auto russian = std::make_shared<QTranslator>();
+    const bool hasRussian = russian->load(QStringLiteral(":/i18n/okno_ru.qm"));
     const http::Texts texts = hasEnglish ? http::Texts(english) : http::Texts();
 
     StopSignal stop; // before the first thread, so that no thread takes the signal
@@ -176,7 +178,8 @@ int serve(const Settings& settings)
     core::Result<std::unique_ptr<Backend>> started = Backend::start({.dataFolder = settings.dataDir,
                                                                         .services = settings.services,
                                                                         .delivery = settings.delivery,
-                                                                        .english = hasEnglish ? english : nullptr},
+                                                                        .english = hasEnglish ? english : nullptr,
+                                                                        .russian = hasRussian ? russian : nullptr},
         clock);
     if (!started)
         return fail(started.error());

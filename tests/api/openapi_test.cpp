@@ -177,7 +177,9 @@ void OpenApiTest::typesHaveTheSameMembers_data()
     OKNO_ROW(NewApplication)
     OKNO_ROW(Upload)
     OKNO_ROW(File)
+    OKNO_ROW(FilledField)
     OKNO_ROW(HistoryEntry)
+    OKNO_ROW(Printout)
     OKNO_ROW(StepState)
     OKNO_ROW(Remark)
     OKNO_ROW(ApplicationSummary)
@@ -191,13 +193,18 @@ void OpenApiTest::typesHaveTheSameMembers_data()
     OKNO_ROW(TaskCounters)
     OKNO_ROW(Applicant)
     OKNO_ROW(Demand)
+    OKNO_ROW(FieldOption)
+    OKNO_ROW(StepField)
     OKNO_ROW(Outcome)
+    OKNO_ROW(Official)
+    OKNO_ROW(Assignment)
     OKNO_ROW(CurrentStep)
     OKNO_ROW(Task)
     OKNO_ROW(StepCompletion)
     OKNO_ROW(NewRemark)
 #undef OKNO_ROW
     QTest::newRow("ServiceSummaryPage") << membersOf<api::Page<api::ServiceSummary>>();
+    QTest::newRow("OfficialPage") << membersOf<api::Page<api::Official>>();
     QTest::newRow("TaskSummaryPage") << membersOf<api::Page<api::TaskSummary>>();
 }
 

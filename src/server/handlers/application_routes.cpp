@@ -59,6 +59,10 @@ void bindApplications(http::Router& router, Services& s)
             *remarkAnswer, keyOf(request),
             [answer = share(std::move(responder))](const core::Result<Answer>& done) { answerKept(*answer, done); });
     });
+    router.bind("getPrintout", [&s](Request&& request, Responder responder) {
+        answerJson(
+            responder, s.printouts.print(actorOf(request), request.pathParameter("id"), queryOf(request, "part")));
+    });
     router.bind("getFile", [&s](Request&& request, Responder responder) {
         const core::Result<StoredFile> file =
             s.cases.file(actorOf(request), request.pathParameter("id"), request.pathParameter("fileId"));

@@ -61,7 +61,12 @@ struct Backend::Private {
     std::unique_ptr<Housekeeping> housekeeping;
     std::vector<api::DemoAccount> demoAccounts;
 
-    Private(const BackendOptions& told, const core::Clock& time) : options(told), clock(time), texts(told.english) { }
+    Private(const BackendOptions& told, const core::Clock& time)
+        : options(told)
+        , clock(time)
+        , texts(told.english, told.russian)
+    {
+    }
     [[nodiscard]] core::Result<> open();
     [[nodiscard]] core::Result<> begin();
 };

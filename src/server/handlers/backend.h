@@ -19,6 +19,7 @@ struct BackendOptions {
     ServiceSettings services;
     DeliverySettings delivery;
     std::shared_ptr<const QTranslator> english; // may be null: then everything is Russian
+    std::shared_ptr<const QTranslator> russian; // the plural forms of Russian
 };
 
 // Everything of oknod but HTTP: storage, services, delivery and the routes that lead to them.

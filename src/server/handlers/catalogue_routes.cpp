@@ -9,10 +9,10 @@ using http::Request;
 using http::Responder;
 
 // A card changes only with its package; the language is part of what is shown.
-QByteArray tagOf(Services& services, const QString& id, const QString& language)
+QByteArray tagOf(Services& services, const QString& id, const QString& version, const QString& language)
 {
-    const PackagePtr package = services.shelf.service(id);
-    return package ? (package->digest.first(24) + u'-' + language).toLatin1() : QByteArray();
+    const core::Result<PackagePtr> package = services.catalogue.package(id, version);
+    return package ? ((*package)->digest.first(24) + u'-' + language).toLatin1() : QByteArray();
 }
 
 } // namespace
@@ -46,17 +46,20 @@ void bindCatalogue(http::Router& router, Services& s)
     router.bind("getService", [&s](Request&& request, Responder responder) {
         const QString id = request.pathParameter("id");
         const QString language = languageOf(request);
-        const core::Result<api::ServiceDetails> details = s.catalogue.service(id, language);
+        const QString version = queryOf(request, "version");
+        const core::Result<api::ServiceDetails> details = s.catalogue.service(id, version, language);
         if (!details)
             return fail(responder, details.error());
-        responder.send(http::Response::json(api::toJson(*details)).withEtag(tagOf(s, id, language)));
+        responder.send(http::Response::json(api::toJson(*details)).withEtag(tagOf(s, id, version, language)));
     });
     router.bind("getServiceForm", [&s](Request&& request, Responder responder) {
         const QString id = request.pathParameter("id");
-        const core::Result<api::ServiceForm> form = s.catalogue.form(id);
+        const QString version = queryOf(request, "version");
+        const core::Result<api::ServiceForm> form = s.catalogue.form(id, version);
         if (!form)
             return fail(responder, form.error());
-        responder.send(http::Response::json(api::toJson(*form)).withEtag(tagOf(s, id, QStringLiteral("form"))));
+        responder.send(
+            http::Response::json(api::toJson(*form)).withEtag(tagOf(s, id, version, QStringLiteral("form"))));
     });
 }
 

@@ -218,6 +218,13 @@ core::Result<> DemoSeeder::complete(
     if (!task || !task->step)
         return core::ErrorCode::WrongStatus;
     api::StepCompletion completion{task->step->id, outcome, {}, std::nullopt, {}};
+    // «Например: Т-214»: the hint of a field is a fitting value for show.
+    QJsonObject data;
+    for (const api::StepField& field : task->step->fields) {
+        if (field.kind == u"text" && field.hint.contains(u": "))
+            data.insert(field.name, field.hint.section(QStringLiteral(": "), 1));
+    }
+    completion.data = data;
     for (const api::Demand& demand : task->step->demands)
         completion.demands << demand.id;
     if (!reason.isEmpty())

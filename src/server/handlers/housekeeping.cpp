@@ -11,6 +11,8 @@ core::Result<> Housekeeping::run(Services& services)
         return cleaned.error();
     if (const core::Result<int> closed = services.closeUnanswered.run(); !closed)
         return closed.error();
+    if (const core::Result<int> told = services.deadlineWatch.run(); !told)
+        return told.error();
     const ServiceSettings& settings = services.settings;
     return services.database.writeNow<core::Done>([&](storage::Transaction& transaction) -> core::Result<> {
         const QDateTime now = transaction.now();

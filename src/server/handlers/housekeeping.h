@@ -10,7 +10,7 @@
 namespace okno::server {
 
 // What has to be done now and then: expired uploads, sessions, codes, kept answers and old events go, remarks that
-// nobody answered are closed. A thread of its own.
+// nobody answered are closed, people are told about deadlines. A thread of its own.
 class Housekeeping {
 public:
     explicit Housekeeping(Services& services, int everySeconds = 300);

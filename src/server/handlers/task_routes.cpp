@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/binding.h"
 #include "server/handlers/routes.h"
+#include "server/services/officials.h"
 
 namespace okno::server {
 namespace {
@@ -38,6 +39,19 @@ void bindTasks(http::Router& router, Services& s)
     });
     router.bind("releaseTask", [&s](Request&& request, Responder responder) {
         s.releaseTask.run(actorOf(request), request.pathParameter("id"), answering(std::move(responder)));
+    });
+    router.bind("assignTask", [&s](Request&& request, Responder responder) {
+        const auto assignment = bodyOf<api::Assignment>(request);
+        if (!assignment)
+            return fail(responder, assignment.error());
+        s.assignTask.run(actorOf(request), request.pathParameter("id"), QString::fromLatin1(request.ifMatch()),
+            *assignment, answering(std::move(responder)));
+    });
+    router.bind("listOfficials", [&s](Request&& request, Responder responder) {
+        const core::Result<int> limit = limitOf(request);
+        if (!limit)
+            return fail(responder, limit.error());
+        answerJson(responder, listOfficials(s.database, actorOf(request), queryOf(request, "cursor"), *limit));
     });
     router.bind("completeStep", [&s](Request&& request, Responder responder) {
         const auto completion = bodyOf<api::StepCompletion>(request);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/case_view.h"
 
+#include "server/services/step_fields.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -10,11 +12,6 @@ namespace {
 QJsonObject objectOf(const QString& json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
-}
-
-core::Result<regulation::State> stateOf(const storage::ApplicationRow& row)
-{
-    return regulation::State::fromJson(objectOf(row.state));
 }
 
 QString toWire(regulation::TimelineItem::Kind kind)
@@ -72,6 +69,17 @@ QString stepTitle(const regulation::Process& process, const regulation::State& s
     return {};
 }
 
+core::Result<CaseView::Stage> CaseView::stageOf(storage::Connection& db, const storage::ApplicationRow& row) const
+{
+    const core::Result<PackagePtr> package = m_shelf.byDigest(db, row.package);
+    if (!package)
+        return package.error();
+    const core::Result<regulation::State> state = regulation::State::fromJson(objectOf(row.state));
+    if (!state)
+        return core::Error(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("the state of ") + row.id);
+    return Stage{*package, *state};
+}
+
 api::ApplicationSummary CaseView::summary(const storage::ApplicationRow& row, const ShelvedPackage& package,
     const regulation::State& state, const QString& language) const
 {
@@ -97,13 +105,10 @@ api::ApplicationSummary CaseView::summary(const storage::ApplicationRow& row, co
 core::Result<api::ApplicationSummary> CaseView::summary(
     storage::Connection& db, const storage::ApplicationRow& row, const QString& language) const
 {
-    const core::Result<PackagePtr> package = m_shelf.byDigest(db, row.package);
-    if (!package)
-        return package.error();
-    const core::Result<regulation::State> state = stateOf(row);
-    if (!state)
-        return core::Error(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("the state of ") + row.id);
-    return summary(row, **package, *state, language);
+    const core::Result<Stage> stage = stageOf(db, row);
+    if (!stage)
+        return stage.error();
+    return summary(row, *stage->package, stage->state, language);
 }
 
 api::TaskSummary CaseView::task(const storage::ApplicationRow& row, const ShelvedPackage& package,
@@ -129,13 +134,10 @@ api::TaskSummary CaseView::task(const storage::ApplicationRow& row, const Shelve
 core::Result<api::TaskSummary> CaseView::task(
     storage::Connection& db, const storage::ApplicationRow& row, const QString& language) const
 {
-    const core::Result<PackagePtr> package = m_shelf.byDigest(db, row.package);
-    if (!package)
-        return package.error();
-    const core::Result<regulation::State> state = stateOf(row);
-    if (!state)
-        return core::Error(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("the state of ") + row.id);
-    return task(row, **package, *state, language);
+    const core::Result<Stage> stage = stageOf(db, row);
+    if (!stage)
+        return stage.error();
+    return task(row, *stage->package, stage->state, language);
 }
 
 std::vector<api::StepState> CaseView::steps(const CaseRecord& record, const QString& language) const
@@ -171,6 +173,8 @@ QString CaseView::historyTitle(
         return m_texts(language, QT_TRANSLATE_NOOP("Server", "Специалист взял заявление в работу"));
     if (row.action == u"released")
         return m_texts(language, QT_TRANSLATE_NOOP("Server", "Специалист вернул заявление в общую очередь"));
+    if (row.action == u"assigned")
+        return m_texts(language, QT_TRANSLATE_NOOP("Server", "Руководитель поручил заявление сотруднику"));
     if (row.action == u"remark")
         return m_texts(language, QT_TRANSLATE_NOOP("Server", "Специалист просит уточнить сведения"));
     if (row.action == u"answered")
@@ -250,9 +254,10 @@ api::Application CaseView::application(const CaseRecord& record, const Actor& re
         shown.files.push_back({file.id, file.purpose, file.document, file.name, file.type, file.size, file.sha256,
             file.addedAt, file.addedBy});
     shown.steps = steps(record, language);
+    const FieldReader fieldReader = reader.isOfficial() ? FieldReader::Official : FieldReader::Applicant;
     for (const storage::HistoryRow& entry : record.history)
-        shown.history.push_back(
-            {entry.at, entry.action, historyTitle(entry, process, language), entry.text, entry.who, entry.status});
+        shown.history.push_back({entry.at, entry.action, historyTitle(entry, process, language), entry.text, entry.who,
+            entry.status, filledFields(entry, process, fieldReader, m_texts, language)});
     for (const storage::RemarkRow& remark : record.remarks) {
         api::Remark each{remark.id, remark.text, remark.fields, remark.askedAt, remark.askedBy, remark.due,
             remark.answeredAt, remark.answer, std::nullopt};
@@ -284,7 +289,7 @@ api::Task CaseView::task(const CaseRecord& record, const storage::AccountRow& ap
         return shown;
     const regulation::Step* step = process.step(record.state.step);
     if (step) {
-        api::CurrentStep current{step->id, step->name, step->instruction, {}, {}};
+        api::CurrentStep current{step->id, step->name, step->instruction, {}, {}, describeFields(*step)};
         for (const regulation::Demand& demand : step->demands)
             current.demands.push_back({demand.id, demand.title, demand.required});
         for (const regulation::Outcome& outcome : step->outcomes)
@@ -299,6 +304,8 @@ api::Task CaseView::task(const CaseRecord& record, const storage::AccountRow& ap
         shown.allowed << QStringLiteral("take");
     if (mine || (record.row.assigneeId && reader.role == core::Role::Supervisor))
         shown.allowed << QStringLiteral("release");
+    if (reader.role == core::Role::Supervisor)
+        shown.allowed << QStringLiteral("assign");
     if (mine && working && step && reader.role >= step->role)
         shown.allowed << QStringLiteral("complete");
     if (mine && working && step && step->remarkAllowed)

@@ -28,6 +28,12 @@ public:
         const CaseRecord& record, const storage::AccountRow& applicant, const Actor& reader) const;
 
 private:
+    // By what rules an application goes, and where it stands.
+    struct Stage {
+        PackagePtr package;
+        regulation::State state;
+    };
+    [[nodiscard]] core::Result<Stage> stageOf(storage::Connection& db, const storage::ApplicationRow& row) const;
     [[nodiscard]] api::ApplicationSummary summary(const storage::ApplicationRow& row, const ShelvedPackage& package,
         const regulation::State& state, const QString& language) const;
     [[nodiscard]] api::TaskSummary task(const storage::ApplicationRow& row, const ShelvedPackage& package,

@@ -2,12 +2,12 @@
 #include "server/services/case_writer.h"
 
 #include "core/ulid.h"
-#include "server/services/case_view.h"
 #include "server/services/sessions.h"
 #include "server/services/templates.h"
 #include "server/storage/messages.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace okno::server {
 
@@ -28,39 +28,6 @@ Letter parseLetter(const QString& filled)
     return {subject, end < 0 ? QString() : filled.sliced(end).trimmed()};
 }
 
-QJsonObject CaseWriter::values(
-    const CaseRecord& record, const storage::AccountRow& applicant, const CaseEvent& event) const
-{
-    const QString& language = applicant.language;
-    QJsonObject agencyValues;
-    if (const forms::Agency* agency = m_shelf.agency(record.row.agencyId, language)) {
-        QStringList hours;
-        for (const forms::OpeningHours& line : agency->hours)
-            hours << (line.days + u' ' + line.hours).trimmed();
-        agencyValues = {{QStringLiteral("title"), agency->title}, {QStringLiteral("address"), agency->address},
-            {QStringLiteral("phone"), agency->phones.value(0)}, {QStringLiteral("email"), agency->email},
-            {QStringLiteral("hours"), hours.join(QStringLiteral(", "))}};
-    }
-    const regulation::Process& process = record.package->process(language);
-    const QDate due = record.state.isPaused() ? record.state.answerDue : record.state.due;
-    QJsonObject all{{QStringLiteral("number"), record.row.number},
-        {QStringLiteral("service"), record.package->card(language).shortTitle},
-        {QStringLiteral("agency"), agencyValues},
-        {QStringLiteral("applicant"),
-            QJsonObject{{QStringLiteral("full"), applicant.name.full()},
-                {QStringLiteral("address"), applicant.name.address()}}},
-        {QStringLiteral("submittedAt"),
-            Texts::moment(record.row.submittedAt, m_shelf.zone(record.row.agencyId), language)},
-        {QStringLiteral("due"), Texts::day(due, language)}, {QStringLiteral("reason"), event.text.value_or(QString())},
-        {QStringLiteral("step"), stepTitle(process, record.state)},
-        {QStringLiteral("status"), statusText(record.row.status, m_texts, language)},
-        {QStringLiteral("link"), m_settings.publicUrl}};
-    const bool isQuestion = event.action == u"remark" || event.action == u"answered";
-    all.insert(
-        QStringLiteral("message"), isQuestion ? event.text.value_or(QString()) : fillTemplate(event.message, all));
-    return all;
-}
-
 bool CaseWriter::notify(storage::Transaction& transaction, const CaseRecord& record,
     const storage::AccountRow& applicant, const CaseEvent& event) const
 {
@@ -68,7 +35,11 @@ bool CaseWriter::notify(storage::Transaction& transaction, const CaseRecord& rec
         event.notice.isEmpty() ? QString() : record.package->package.notice(event.notice, applicant.language);
     if (source.isEmpty() && event.message.isEmpty())
         return false;
-    const QJsonObject filling = values(record, applicant, event);
+    QJsonObject filling = m_values.of(record, applicant, applicant.language);
+    filling.insert(QStringLiteral("reason"), event.text.value_or(QString()));
+    const bool isQuestion = event.action == u"remark" || event.action == u"answered";
+    filling.insert(
+        QStringLiteral("message"), isQuestion ? event.text.value_or(QString()) : fillTemplate(event.message, filling));
     Letter letter = parseLetter(fillTemplate(source, filling));
     if (source.isEmpty())
         letter = {m_texts(applicant.language, QT_TRANSLATE_NOOP("Server", "Заявление № %1: %2"))
@@ -86,8 +57,10 @@ bool CaseWriter::notify(storage::Transaction& transaction, const CaseRecord& rec
 void CaseWriter::store(storage::Transaction& transaction, CaseRecord& record, const storage::AccountRow& actor,
     const storage::AccountRow& applicant, const CaseEvent& event) const
 {
-    const storage::HistoryRow entry{
-        transaction.now(), event.action, event.step, event.outcome, event.text, event.who, record.row.status};
+    storage::HistoryRow entry{transaction.now(), event.action, event.step, event.outcome, event.text, event.who,
+        record.row.status, std::nullopt};
+    if (!event.fields.isEmpty())
+        entry.fields = QString::fromUtf8(QJsonDocument(event.fields).toJson(QJsonDocument::Compact));
     storage::addHistory(transaction.db(), record.row.id, entry);
     record.history.push_back(entry);
 
@@ -99,6 +72,8 @@ void CaseWriter::store(storage::Transaction& transaction, CaseRecord& record, co
         data.insert(QStringLiteral("step"), event.step);
     if (!event.outcome.isEmpty())
         data.insert(QStringLiteral("outcome"), event.outcome);
+    if (!event.fields.isEmpty())
+        data.insert(QStringLiteral("fields"), event.fields);
     transaction.record({actor.id.isEmpty() ? std::nullopt : std::optional(actor.id), displayName(actor),
         QStringLiteral("application.") + event.action, QStringLiteral("application/") + record.row.id, data});
 
@@ -129,6 +104,20 @@ void CaseWriter::change(storage::Transaction& transaction, CaseRecord& record, c
     const auto applicant = storage::findAccount(transaction.db(), record.row.applicantId);
     if (applicant)
         store(transaction, record, actor, *applicant, event);
+}
+
+void CaseWriter::overdue(storage::Transaction& transaction, const CaseRecord& record) const
+{
+    const auto applicant = storage::findAccount(transaction.db(), record.row.applicantId);
+    CaseEvent event;
+    event.action = event.notice = QStringLiteral("overdue");
+    if (!applicant || !notify(transaction, record, *applicant, event))
+        return;
+    transaction.record({std::nullopt, QStringLiteral("oknod"), QStringLiteral("application.overdue"),
+        QStringLiteral("application/") + record.row.id,
+        {{QStringLiteral("number"), record.row.number},
+            {QStringLiteral("due"), record.row.due.toString(Qt::ISODate)}}});
+    transaction.push({0, applicant->id, QString(), storage::PushEvent::Notice, record.row.id});
 }
 
 core::Result<> CaseWriter::attach(storage::Transaction& transaction, CaseRecord& record,

@@ -4,6 +4,7 @@
 #include "api/applications.h"
 #include "server/services/actor.h"
 #include "server/services/case_record.h"
+#include "server/services/case_values.h"
 #include "server/services/settings.h"
 #include "server/services/texts.h"
 #include "server/storage/accounts.h"
@@ -26,6 +27,7 @@ struct CaseEvent {
     QString notice; // name of the package's notice; empty: none
     QString message; // a message of the regulation, mustache; sent where there is no notice, else a value of it
     QJsonObject data; // for the journal
+    QJsonObject fields; // of the step, as the official filled them in
 };
 
 // Stores what happened to an application: the row, its history, the journal, the notice to the applicant with its
@@ -37,6 +39,7 @@ public:
         , m_texts(texts)
         , m_settings(settings)
         , m_channels(channels)
+        , m_values(shelf, texts, settings)
     {
     }
 
@@ -46,6 +49,8 @@ public:
     // A change; raises the version. `actor`: who did it.
     void change(storage::Transaction& transaction, CaseRecord& record, const storage::AccountRow& actor,
         const CaseEvent& event) const;
+    // The term of the service is over: the applicant gets the package's notice «overdue». Changes nothing else.
+    void overdue(storage::Transaction& transaction, const CaseRecord& record) const;
     // Finished uploads of this person become files of the application. UploadGone for one that is not there, not
     // finished or not theirs, TooManyFiles, each with its pointer, all at once.
     [[nodiscard]] core::Result<> attach(storage::Transaction& transaction, CaseRecord& record,
@@ -56,13 +61,12 @@ private:
         const storage::AccountRow& applicant, const CaseEvent& event) const;
     [[nodiscard]] bool notify(storage::Transaction& transaction, const CaseRecord& record,
         const storage::AccountRow& applicant, const CaseEvent& event) const;
-    [[nodiscard]] QJsonObject values(
-        const CaseRecord& record, const storage::AccountRow& applicant, const CaseEvent& event) const;
 
     const CatalogueShelf& m_shelf;
     const Texts& m_texts;
     const ServiceSettings& m_settings;
     Channels m_channels;
+    CaseValues m_values;
 };
 
 // «Смирнова О. И., специалист»

@@ -3,10 +3,11 @@
 
 #include "core/password_strength.h"
 #include "server/services/content_type.h"
-#include "server/services/texts.h"
 #include "server/storage/accounts.h"
+#include "server/storage/applications.h"
 #include "server/storage/cursor.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
@@ -54,21 +55,11 @@ QString firstSentence(const QString& text)
     return end < 0 ? text : text.first(end + 1);
 }
 
-QString termText(const forms::ServiceCard& card, const QString& language)
+QString termText(const core::Term& term, const Texts& texts, const QString& language)
 {
-    const int days = card.term.days;
-    const bool working = card.term.unit == core::Term::Unit::WorkingDays;
-    if (language == u"en")
-        return QStringLiteral("%1 %2 %3")
-            .arg(days)
-            .arg(working ? QStringLiteral("working") : QStringLiteral("calendar"),
-                days == 1 ? QStringLiteral("day") : QStringLiteral("days"));
-    const bool one = days % 10 == 1 && days % 100 != 11;
-    const bool few = days % 10 >= 2 && days % 10 <= 4 && (days % 100 < 12 || days % 100 > 14);
-    const QString kind = working ? (one ? QStringLiteral("рабочий") : QStringLiteral("рабочих"))
-                                 : (one ? QStringLiteral("календарный") : QStringLiteral("календарных"));
-    const QString unit = one ? QStringLiteral("день") : few ? QStringLiteral("дня") : QStringLiteral("дней");
-    return QStringLiteral("%1 %2 %3").arg(days).arg(kind, unit);
+    return term.unit == core::Term::Unit::WorkingDays
+        ? texts.counted(language, QT_TRANSLATE_N_NOOP("Server", "%n рабочих дней"), term.days)
+        : texts.counted(language, QT_TRANSLATE_N_NOOP("Server", "%n календарных дней"), term.days);
 }
 
 } // namespace
@@ -110,7 +101,7 @@ api::ServiceSummary CatalogueQueries::summary(
             summary.situationTitle = item.title;
     }
     summary.cost = card.cost;
-    summary.term = termText(card, language);
+    summary.term = termText(card.term, m_texts, language);
     summary.open = true;
     return summary;
 }
@@ -161,24 +152,41 @@ core::Result<api::Page<api::ServiceSummary>> CatalogueQueries::services(
     return page;
 }
 
-core::Result<api::ServiceDetails> CatalogueQueries::service(const QString& id, const QString& language) const
+core::Result<PackagePtr> CatalogueQueries::package(const QString& id, const QString& version) const
 {
-    const PackagePtr package = m_shelf.service(id);
-    if (!package)
+    const PackagePtr offered = m_shelf.service(id);
+    if (offered && (version.isEmpty() || offered->card(QStringLiteral("ru")).version == version))
+        return offered;
+    if (version.isEmpty())
         return core::ErrorCode::NotFound;
-    const forms::ServiceCard& card = package->card(language);
+    return m_database.read([&](storage::Connection& db) -> core::Result<PackagePtr> {
+        const auto digest = storage::findPackageDigest(db, id, version);
+        if (!digest)
+            return core::ErrorCode::NotFound;
+        return m_shelf.byDigest(db, *digest);
+    });
+}
+
+core::Result<api::ServiceDetails> CatalogueQueries::service(
+    const QString& id, const QString& version, const QString& language) const
+{
+    const core::Result<PackagePtr> found = package(id, version);
+    if (!found)
+        return found.error();
+    const forms::ServiceCard& card = (*found)->card(language);
     const forms::Agency* agency = m_shelf.agency(card.agencyId, language);
     return api::ServiceDetails{id, card.version, card.toJson(), agency ? agency->toJson() : QJsonObject()};
 }
 
-core::Result<api::ServiceForm> CatalogueQueries::form(const QString& id) const
+core::Result<api::ServiceForm> CatalogueQueries::form(const QString& id, const QString& version) const
 {
-    const PackagePtr package = m_shelf.service(id);
-    if (!package)
-        return core::ErrorCode::NotFound;
-    const forms::PackageFiles& files = package->package.files();
+    const core::Result<PackagePtr> found = package(id, version);
+    if (!found)
+        return found.error();
+    const forms::ServicePackage& source = (*found)->package;
+    const forms::PackageFiles& files = source.files();
     const auto object = [&](const QString& name) { return QJsonDocument::fromJson(files.value(name)).object(); };
-    return api::ServiceForm{id, package->card(QStringLiteral("ru")).version, package->package.formSchema(),
+    return api::ServiceForm{id, source.card(QStringLiteral("ru")).version, source.formSchema(),
         object(QStringLiteral("form.layout.json")), {{QStringLiteral("en"), object(QStringLiteral("i18n/en.json"))}}};
 }
 

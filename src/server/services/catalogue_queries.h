@@ -4,6 +4,7 @@
 #include "api/catalogue.h"
 #include "server/services/catalogue_shelf.h"
 #include "server/services/settings.h"
+#include "server/services/texts.h"
 
 namespace okno::server {
 
@@ -20,17 +21,23 @@ struct ServiceQuery {
 // What anybody may ask about the services on offer.
 class CatalogueQueries {
 public:
-    CatalogueQueries(const CatalogueShelf& shelf, const ServiceSettings& settings)
-        : m_shelf(shelf)
+    CatalogueQueries(
+        storage::Database& database, const CatalogueShelf& shelf, const ServiceSettings& settings, const Texts& texts)
+        : m_database(database)
+        , m_shelf(shelf)
         , m_settings(settings)
+        , m_texts(texts)
     {
     }
 
     // The best fitting first, then the most wanted ones.
     [[nodiscard]] core::Result<api::Page<api::ServiceSummary>> services(
         const ServiceQuery& query, const QString& language) const;
-    [[nodiscard]] core::Result<api::ServiceDetails> service(const QString& id, const QString& language) const;
-    [[nodiscard]] core::Result<api::ServiceForm> form(const QString& id) const;
+    // `version`: the one with which an application began; empty for the one on offer. NotFound.
+    [[nodiscard]] core::Result<PackagePtr> package(const QString& id, const QString& version) const;
+    [[nodiscard]] core::Result<api::ServiceDetails> service(
+        const QString& id, const QString& version, const QString& language) const;
+    [[nodiscard]] core::Result<api::ServiceForm> form(const QString& id, const QString& version) const;
     [[nodiscard]] core::Result<api::AgencyDetails> agency(const QString& id, const QString& language) const;
     [[nodiscard]] api::Classifiers classifiers(const QString& region, const QString& language) const;
     [[nodiscard]] api::Regions regions(const QString& language) const;
@@ -40,8 +47,10 @@ public:
 private:
     [[nodiscard]] api::ServiceSummary summary(
         const ShelvedPackage& package, const Place& place, const QString& language) const;
+    storage::Database& m_database;
     const CatalogueShelf& m_shelf;
     const ServiceSettings& m_settings;
+    const Texts& m_texts;
 };
 
 // How well a card fits the words that were typed: 0 not at all. Every word must be found, by its stem, with ё as е.

@@ -3,6 +3,8 @@
 
 #include "core/ulid.h"
 #include "server/services/sessions.h"
+#include "server/services/step_fields.h"
+#include "server/storage/deadlines.h"
 
 #include <QCoreApplication>
 
@@ -150,8 +152,9 @@ core::Result<Answer> CompleteStep::work(storage::Transaction& transaction, const
             return core::Error(core::ErrorCode::InvalidField, QStringLiteral("/demands/%1").arg(i));
     }
     const bool hasResult = record.row.hasResult || !completion.files.empty();
+    const QJsonObject fields = cleanedFields(completion.data.value_or(QJsonObject()));
     const regulation::Action action{completion.outcome, actor.accountId, actor.role, transaction.now(),
-        completion.demands, {}, completion.reason.value_or(QString()).trimmed(), hasResult};
+        completion.demands, fields, completion.reason.value_or(QString()).trimmed(), hasResult};
     const auto transition = m_shelf.engine(record.row.agencyId).act(record.package->russian, record.state, action);
     if (!transition)
         return toRequest(transition.error());
@@ -182,6 +185,8 @@ core::Result<Answer> CompleteStep::work(storage::Transaction& transaction, const
     event.who = officialName(found->official);
     event.data = {{QStringLiteral("demands"), QJsonArray::fromStringList(completion.demands)},
         {QStringLiteral("files"), static_cast<qint64>(completion.files.size())}};
+    event.fields = fields;
+    storage::forgetStepDeadlines(transaction.db(), record.row.id);
     m_writer.change(transaction, record, found->official, event);
     return answer(transaction.db(), record, actor);
 }

@@ -69,7 +69,7 @@ public:
     {
     }
     // TaskNotYours, VersionMismatch, StepNotAllowed when the step is another one by now, MissingField and InvalidField
-    // with pointers "/outcome", "/demands/<id>", "/reason", "/files".
+    // with pointers "/outcome", "/demands/<id>", "/data/<field>", "/reason", "/files".
     void run(const Actor& actor, const QString& id, const QString& ifMatch, const api::StepCompletion& completion,
         const RequestKey& key, Done done);
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/services/assign_task.h"
 #include "server/services/case_queries.h"
 #include "server/services/catalogue_queries.h"
 #include "server/services/citizen_actions.h"
+#include "server/services/deadline_watch.h"
 #include "server/services/log_in.h"
 #include "server/services/manage_accounts.h"
 #include "server/services/official_actions.h"
+#include "server/services/printouts.h"
 #include "server/services/profile.h"
 #include "server/services/registration.h"
 #include "server/services/submit_application.h"
@@ -34,16 +37,21 @@ struct Services {
     Uploads uploads;
     CatalogueQueries catalogue;
     CaseView caseView;
+    CaseValues caseValues;
     CaseWriter caseWriter;
+    OfficialNotices officialNotices;
     CaseQueries cases;
     SubmitApplication submitApplication;
     WithdrawApplication withdrawApplication;
     AnswerRemark answerRemark;
     TakeTask takeTask;
     ReleaseTask releaseTask;
+    AssignTask assignTask;
     CompleteStep completeStep;
     AskApplicant askApplicant;
     CloseUnanswered closeUnanswered;
+    DeadlineWatch deadlineWatch;
+    Printouts printouts;
     LogIn logIn;
     Profile profile;
     ChangePassword changePassword;

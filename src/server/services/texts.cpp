@@ -26,6 +26,15 @@ QString Texts::operator()(const QString& language, const char* source) const
     return QString::fromUtf8(source);
 }
 
+QString Texts::counted(const QString& language, const char* source, int number) const
+{
+    const QTranslator* translator = language == u"en" ? m_english.get() : m_russian.get();
+    QString text = translator ? translator->translate("Server", source, nullptr, number) : QString();
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    return text.replace(QStringLiteral("%n"), QString::number(number));
+}
+
 QString Texts::day(QDate day, const QString& language)
 {
     return day.isValid() ? localeOf(language).toString(day, QStringLiteral("d MMMM yyyy")) : QString();

@@ -16,9 +16,16 @@ namespace okno::server {
 class Texts {
 public:
     Texts() = default;
-    explicit Texts(std::shared_ptr<const QTranslator> english) : m_english(std::move(english)) { }
+    // `russian` has the plural forms of the Russian words; either may be null.
+    explicit Texts(std::shared_ptr<const QTranslator> english, std::shared_ptr<const QTranslator> russian = {})
+        : m_english(std::move(english))
+        , m_russian(std::move(russian))
+    {
+    }
     // `language`: "ru" or "en".
     [[nodiscard]] QString operator()(const QString& language, const char* source) const;
+    // The same with a number: «%n рабочих дней» becomes «1 рабочий день» (QT_TRANSLATE_N_NOOP).
+    [[nodiscard]] QString counted(const QString& language, const char* source, int number) const;
 
     // «22 ноября 2026», "22 November 2026"
     [[nodiscard]] static QString day(QDate day, const QString& language);
@@ -27,6 +34,7 @@ public:
 
 private:
     std::shared_ptr<const QTranslator> m_english;
+    std::shared_ptr<const QTranslator> m_russian;
 };
 
 } // namespace okno::server

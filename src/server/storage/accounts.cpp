@@ -6,7 +6,8 @@ namespace {
 
 #define OKNO_ACCOUNT_COLUMNS                                                                                           \
     u"SELECT id, role, level, surname, given, patronymic, email, phone, snils, user_name, region_code, agency_id,"     \
-    u" office, language, password, blocked, created_at, last_login_at, version FROM accounts"
+    u" office, language, password, blocked, created_at, last_login_at, version"
+#define OKNO_SELECT_ACCOUNT OKNO_ACCOUNT_COLUMNS u" FROM accounts"
 
 AccountRow readAccount(const Row& row)
 {
@@ -82,20 +83,20 @@ QString containing(const QString& word)
 
 std::optional<AccountRow> findAccount(Connection& db, const QString& id)
 {
-    return db.first(OKNO_ACCOUNT_COLUMNS u" WHERE id = ?", {id}, readAccount);
+    return db.first(OKNO_SELECT_ACCOUNT u" WHERE id = ?", {id}, readAccount);
 }
 
 std::optional<AccountRow> findAccount(Connection& db, const core::Login& login)
 {
     switch (login.kind) {
     case core::LoginKind::Email:
-        return db.first(OKNO_ACCOUNT_COLUMNS u" WHERE email_key = ?", {login.value}, readAccount);
+        return db.first(OKNO_SELECT_ACCOUNT u" WHERE email_key = ?", {login.value}, readAccount);
     case core::LoginKind::Phone:
-        return db.first(OKNO_ACCOUNT_COLUMNS u" WHERE phone = ?", {login.value}, readAccount);
+        return db.first(OKNO_SELECT_ACCOUNT u" WHERE phone = ?", {login.value}, readAccount);
     case core::LoginKind::Snils:
-        return db.first(OKNO_ACCOUNT_COLUMNS u" WHERE snils = ?", {login.value}, readAccount);
+        return db.first(OKNO_SELECT_ACCOUNT u" WHERE snils = ?", {login.value}, readAccount);
     case core::LoginKind::Name:
-        return db.first(OKNO_ACCOUNT_COLUMNS u" WHERE user_name = ?", {login.value}, readAccount);
+        return db.first(OKNO_SELECT_ACCOUNT u" WHERE user_name = ?", {login.value}, readAccount);
     }
     return std::nullopt;
 }
@@ -142,7 +143,7 @@ void updatePassword(Connection& db, const QString& id, const QString& password)
 
 std::vector<AccountRow> listAccounts(Connection& db, const AccountFilter& filter)
 {
-    QString sql = QStringView(OKNO_ACCOUNT_COLUMNS).toString() + QStringLiteral(" WHERE 1 = 1");
+    QString sql = QStringView(OKNO_SELECT_ACCOUNT).toString() + QStringLiteral(" WHERE 1 = 1");
     Args args;
     if (!filter.after.isEmpty()) {
         sql += QStringLiteral(" AND id < ?");
@@ -166,6 +167,28 @@ std::vector<AccountRow> listAccounts(Connection& db, const AccountFilter& filter
 qint64 countAccounts(Connection& db)
 {
     return db.number(u"SELECT COUNT(*) FROM accounts");
+}
+
+std::vector<OfficialRow> listOfficials(Connection& db, const OfficialFilter& filter)
+{
+    QString sql = QStringView(OKNO_ACCOUNT_COLUMNS).toString()
+        + QStringLiteral(", (SELECT COUNT(*) FROM applications WHERE assignee_id = accounts.id AND final = 0)"
+                         " FROM accounts WHERE agency_id = ? AND blocked = 0");
+    Args args{filter.agencyId};
+    if (filter.role) {
+        sql += QStringLiteral(" AND role = ?");
+        args << core::toWire(*filter.role);
+    } else {
+        sql += QStringLiteral(" AND role IN ('clerk', 'supervisor')");
+    }
+    if (!filter.afterId.isEmpty()) {
+        sql += QStringLiteral(" AND (surname, id) > (?, ?)");
+        args << filter.afterSurname << filter.afterId;
+    }
+    sql += QStringLiteral(" ORDER BY surname, id LIMIT ?");
+    args << filter.limit;
+    return db.list(
+        sql, args, [](const Row& row) { return OfficialRow{readAccount(row), static_cast<int>(row.number(19))}; });
 }
 
 } // namespace okno::server::storage

@@ -48,6 +48,21 @@ struct AccountFilter {
 [[nodiscard]] std::vector<AccountRow> listAccounts(Connection& db, const AccountFilter& filter);
 [[nodiscard]] qint64 countAccounts(Connection& db);
 
+// An official of an agency with the number of applications in the own hands that are not final.
+struct OfficialRow {
+    AccountRow account;
+    int tasks = 0;
+};
+struct OfficialFilter {
+    QString agencyId;
+    std::optional<core::Role> role;
+    QString afterSurname; // of the last one of the page before, with the id
+    QString afterId;
+    int limit = 50;
+};
+// By surname; the blocked ones are left out.
+[[nodiscard]] std::vector<OfficialRow> listOfficials(Connection& db, const OfficialFilter& filter);
+
 // Lower case with ё as е: how names are kept for searching.
 [[nodiscard]] QString folded(const QString& text);
 // A LIKE pattern that finds the word anywhere; the escape character is '!'.

@@ -106,19 +106,20 @@ std::vector<ApplicationRow> listApplications(Connection& db, const QString& appl
 
 void addHistory(Connection& db, const QString& applicationId, const HistoryRow& row)
 {
-    db.run(u"INSERT INTO history (application_id, place, at, action, step, outcome, note, who, status) VALUES (?,"
-           u" (SELECT COUNT(*) FROM history WHERE application_id = ?), ?, ?, ?, ?, ?, ?, ?)",
+    db.run(u"INSERT INTO history (application_id, place, at, action, step, outcome, note, who, status, fields)"
+           u" VALUES (?, (SELECT COUNT(*) FROM history WHERE application_id = ?), ?, ?, ?, ?, ?, ?, ?, ?)",
         {applicationId, applicationId, toStored(row.at), row.action, row.step, row.outcome, maybe(row.text), row.who,
-            core::toWire(row.status)});
+            core::toWire(row.status), maybe(row.fields)});
 }
 
 std::vector<HistoryRow> listHistory(Connection& db, const QString& applicationId)
 {
-    return db.list(u"SELECT at, action, step, outcome, note, who, status FROM history WHERE application_id = ?"
-                   u" ORDER BY place",
+    return db.list(u"SELECT at, action, step, outcome, note, who, status, fields FROM history"
+                   u" WHERE application_id = ? ORDER BY place",
         {applicationId}, [](const Row& row) {
             return HistoryRow{row.time(0), row.text(1), row.text(2), row.text(3), row.maybeText(4), row.text(5),
-                core::applicationStatusFromWire(row.text(6)).value_or(core::ApplicationStatus::Submitted)};
+                core::applicationStatusFromWire(row.text(6)).value_or(core::ApplicationStatus::Submitted),
+                row.maybeText(7)};
         });
 }
 
@@ -160,6 +161,12 @@ std::optional<PackageRow> findPackage(Connection& db, const QString& digest)
 {
     return db.first(u"SELECT digest, service_id, version, content FROM packages WHERE digest = ?", {digest},
         [](const Row& row) { return PackageRow{row.text(0), row.text(1), row.text(2), row.text(3)}; });
+}
+
+std::optional<QString> findPackageDigest(Connection& db, const QString& serviceId, const QString& version)
+{
+    return db.first(u"SELECT digest FROM packages WHERE service_id = ? AND version = ? ORDER BY added_at DESC LIMIT 1",
+        {serviceId, version}, [](const Row& row) { return row.text(0); });
 }
 
 std::optional<Queue> queueFromWire(const QString& name)

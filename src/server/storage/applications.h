@@ -88,6 +88,7 @@ struct HistoryRow {
     std::optional<QString> text;
     QString who;
     core::ApplicationStatus status = core::ApplicationStatus::Submitted;
+    std::optional<QString> fields; // JSON of what was written into the step's fields
 };
 void addHistory(Connection& db, const QString& applicationId, const HistoryRow& row);
 [[nodiscard]] std::vector<HistoryRow> listHistory(Connection& db, const QString& applicationId);
@@ -116,5 +117,8 @@ struct PackageRow {
 };
 void keepPackage(Connection& db, const PackageRow& row, const QDateTime& at);
 [[nodiscard]] std::optional<PackageRow> findPackage(Connection& db, const QString& digest);
+// The digest of a service's package by the version of its card, the last one to come when there were several.
+[[nodiscard]] std::optional<QString> findPackageDigest(
+    Connection& db, const QString& serviceId, const QString& version);
 
 } // namespace okno::server::storage

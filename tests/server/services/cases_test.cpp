@@ -495,7 +495,7 @@ void CasesTest::catalogueFindsByStem()
     QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), qsizetype(f->shelf->services().size()));
     QCOMPARE(all.size(), qsizetype(f->shelf->services().size()));
     QVERIFY(!catalogue.classifiers(QStringLiteral("6501400000000"), QStringLiteral("ru")).situations.empty());
-    QVERIFY(!catalogue.service(QStringLiteral("nope"), QStringLiteral("ru")));
+    QVERIFY(!catalogue.service(QStringLiteral("nope"), {}, QStringLiteral("ru")));
 }
 
 QTEST_GUILESS_MAIN(CasesTest)

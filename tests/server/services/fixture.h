@@ -21,9 +21,18 @@ public:
         settings.passwordMemoryMiB = 8;
         settings.passwordPasses = 1;
         settings.publicUrl = QStringLiteral("https://okno.example");
+        open({});
+    }
+    ~Fixture() { close(); }
+
+    // The server begins; `own` is the administrator's catalogue.
+    void open(const QString& own)
+    {
         auto opened = storage::SqliteDatabase::open({folder.filePath(QStringLiteral("okno.sqlite")), {}}, clock);
         database = std::move(*opened);
-        auto loaded = CatalogueShelf::load(QStringLiteral(OKNO_SOURCE_DIR "/resources/catalogue"), {});
+        auto loaded = CatalogueShelf::load(QStringLiteral(OKNO_SOURCE_DIR "/resources/catalogue"), own);
+        if (!loaded)
+            qFatal("the catalogue: %s", qPrintable(loaded.error().detail));
         shelf = std::move(*loaded);
         if (!shelf->keepIn(*database))
             qFatal("the packages cannot be kept");
@@ -32,10 +41,11 @@ public:
         if (!services->uploads.prepare())
             qFatal("no folders for uploads");
     }
-    ~Fixture()
+    void close()
     {
         services.reset();
         database.reset();
+        shelf.reset();
     }
 
     template <typename T>
@@ -141,6 +151,13 @@ public:
         api::StepCompletion completion{task->step->id, outcome, {}, reason, {}};
         for (const api::Demand& demand : task->step->demands)
             completion.demands << demand.id;
+        QJsonObject data;
+        for (const api::StepField& field : task->step->fields) {
+            if (field.required)
+                data.insert(field.name, field.kind == u"date" ? QStringLiteral("2026-11-24") : QStringLiteral("Т-214"));
+        }
+        if (!data.isEmpty())
+            completion.data = data;
         if (withResult)
             completion.files.push_back({upload(actor), QStringLiteral("other"), QStringLiteral("справка.pdf")});
         return complete(actor, id, task->summary.version, completion);
