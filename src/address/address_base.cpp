@@ -87,8 +87,23 @@ std::vector<Suggestion> Base::suggest(const QString& query, const SuggestScope& 
         if (scope.within == None || (scope.within & StreetBit))
             return {};
     }
-    const SearchOutcome outcome = m_data->search(query, scope);
     std::vector<Suggestion> out;
+    // A postal index by itself: the places that it serves.
+    if (const QString digits = query.trimmed();
+        digits.size() == 6 && digits.front().isDigit() && digits.back().isDigit()) {
+        const auto fits = [&](const Suggestion& one) {
+            const std::uint32_t place = m_data->reference(one.code.toULongLong(), 13);
+            return (scope.levels >> int(one.level) & 1)
+                && (scope.within == None || (place > scope.within && place < m_data->index().places[scope.within].end));
+        };
+        for (Suggestion& one : placesOfIndex(digits)) {
+            if (out.size() < scope.limit && fits(one))
+                out.push_back(std::move(one));
+        }
+        if (!out.empty())
+            return out;
+    }
+    const SearchOutcome outcome = m_data->search(query, scope);
     out.reserve(outcome.found.size());
     std::size_t exact = 0;
     m_data->prefetch(outcome.found);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::optional<Suggestion> formerSuggestion(std::uint32_t former) const;
 
 private:
+    void takeJoined(const QString& query, const std::vector<QueryWord>& words, const SearchScope& scope,
+        std::vector<Found>& found) const;
     void preferSpelling(const QString& query, std::vector<Found>& found) const;
     [[nodiscard]] std::vector<Found> searchLadder(std::vector<QueryWord> words, const SearchScope& scope) const;
     [[nodiscard]] std::vector<FoundFormer> formers(

@@ -46,8 +46,7 @@ bool bearsFormer(const IndexFile& index, const std::vector<SearchWord>& words)
             if (index.word(exact).size() < 2)
                 continue; // letters are initials of thousands and names of nobody
             for (const std::uint32_t name : IndexFile::slice(index.wordNames, index.wordNameOffsets, exact)) {
-                if (name + 1 < index.nameFormerOffsets.size()
-                    && index.nameFormerOffsets[name] != index.nameFormerOffsets[name + 1])
+                if (!index.formersOf(name).empty())
                     return true;
             }
         }
@@ -71,10 +70,11 @@ std::uint32_t findStreet(const IndexFile& index, std::uint64_t code15)
         return None;
     const std::uint32_t from = index.places[place].streets;
     const std::uint32_t to = place + 1 < index.placeCount() ? index.places[place + 1].streets : index.streetCount();
-    const auto numbers = index.streetNumbers.subspan(from, to > from ? to - from : 0);
+    const auto streets = index.streets.subspan(from, to > from ? to - from : 0);
     const auto wanted = std::uint16_t(code15 % 10000);
-    const auto at = std::lower_bound(numbers.begin(), numbers.end(), wanted);
-    return at != numbers.end() && *at == wanted ? from + std::uint32_t(at - numbers.begin()) : None;
+    const auto at = std::lower_bound(streets.begin(), streets.end(), wanted,
+        [](const StreetRecord& street, std::uint16_t number) { return street.number < number; });
+    return at != streets.end() && at->number == wanted ? from + std::uint32_t(at - streets.begin()) : None;
 }
 
 const FormerRecord* findFormer(const IndexFile& index, std::uint64_t code)
@@ -136,7 +136,7 @@ std::vector<FoundFormer> searchFormers(const IndexFile& index, const std::vector
     using Ordered = std::tuple<bool, std::uint8_t, std::size_t, std::uint32_t>; // unfinished, level, length, former
     std::vector<Ordered> best;
     for (const SearchWord& word : words) {
-        if (word.ranges.empty() && !word.soft)
+        if (word.ranges.empty() && word.types.none() && !word.soft)
             return {};
     }
     if (limit == 0 || (exactOnly && !bearsFormer(index, words)))
@@ -154,7 +154,7 @@ std::vector<FoundFormer> searchFormers(const IndexFile& index, const std::vector
         for (const WordRange& range : ranges) {
             for (std::uint32_t i = index.wordNameOffsets[range.from]; i < index.wordNameOffsets[range.to]; ++i) {
                 const std::uint32_t name = index.wordNames[i];
-                const auto formers = IndexFile::slice(index.nameFormers, index.nameFormerOffsets, name);
+                const auto formers = index.formersOf(name);
                 if (formers.empty())
                     continue;
                 const bool exact = search.isExactName(name);

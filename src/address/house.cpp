@@ -52,6 +52,10 @@ void shorten(std::string& suffix)
 {
     static const auto words = spellings({{"корпус", "к"}, {"корп", "к"}, {"строение", "стр"}, {"строен", "стр"},
         {"литера", ""}, {"литер", ""}, {"лит", ""}, {"сооружение", "соор"}, {"сооруж", "соор"}});
+    // «литер А» has lost its blank: the last letter is the house's.
+    static const std::string letterA = folded("литера");
+    if (suffix.ends_with(letterA))
+        suffix.erase(suffix.size() - letterA.size(), letterA.size() - 1);
     for (const Spelling& word : words)
         replaceAll(suffix, word.longForm, word.shortForm);
     // «12с1» is how Moscow writes «12стр1».

@@ -72,30 +72,22 @@ Result<> IndexFile::bind()
     const auto* bytes = reinterpret_cast<const unsigned char*>(&copy);
     if (crc32({bytes, sizeof copy}) != m_header->headerCrc || m_header->fileSize != std::uint64_t(m_file.size()))
         return Error(ErrorCode::AddressBaseBroken, {}, {}, QStringLiteral("header or length"));
-    const bool all = bindSection(Section::NameOffsets, nameOffsets) && bindSection(Section::NameBytes, nameBytes)
-        && bindSection(Section::NameWordOffsets, nameWordOffsets) && bindSection(Section::NameWords, nameWords)
-        && bindSection(Section::NameExact, nameExact) && bindSection(Section::WordOffsets, wordOffsets)
+    const bool all = bindSection(Section::Names, names) && bindSection(Section::NameBytes, nameBytes)
+        && bindSection(Section::NameWords, nameWords) && bindSection(Section::WordOffsets, wordOffsets)
         && bindSection(Section::WordBytes, wordBytes) && bindSection(Section::WordNameOffsets, wordNameOffsets)
         && bindSection(Section::WordNames, wordNames) && bindSection(Section::WordCosts, wordCosts)
-        && bindSection(Section::NamePlaceOffsets, namePlaceOffsets) && bindSection(Section::NamePlaces, namePlaces)
-        && bindSection(Section::NameStreetOffsets, nameStreetOffsets) && bindSection(Section::NameStreets, nameStreets)
-        && bindSection(Section::NameFormerOffsets, nameFormerOffsets) && bindSection(Section::NameFormers, nameFormers)
-        && bindSection(Section::Places, places) && bindSection(Section::StreetNames, streetNames)
-        && bindSection(Section::StreetPlaces, streetPlaces) && bindSection(Section::StreetPosts, streetPosts)
-        && bindSection(Section::StreetNumbers, streetNumbers) && bindSection(Section::Formers, formers)
+        && bindSection(Section::NamePlaces, namePlaces) && bindSection(Section::NameStreets, nameStreets)
+        && bindSection(Section::NameFormers, nameFormers) && bindSection(Section::Places, places)
+        && bindSection(Section::Streets, streets) && bindSection(Section::Formers, formers)
         && bindSection(Section::Changes, changes) && bindSection(Section::StreetHouses, streetHouses)
         && bindSection(Section::OtherHouses, otherHouses) && bindSection(Section::HouseBytes, houseBytes)
         && bindSection(Section::SuffixOffsets, suffixOffsets) && bindSection(Section::SuffixBytes, suffixBytes)
         && bindSection(Section::PostPlaces, postPlaces) && bindSection(Section::Prefixes, prefixes)
         && bindSection(Section::PrefixObjects, prefixObjects) && bindSection(Section::Types, types)
         && bindSection(Section::Info, info);
-    const std::size_t names = nameExact.size();
-    const std::size_t streets = streetNames.size();
-    const bool fits = all && nameOffsets.size() == names + 1 && nameWordOffsets.size() == names + 1
-        && namePlaceOffsets.size() == names + 1 && nameStreetOffsets.size() == names + 1
-        && nameFormerOffsets.size() == names + 1 && !wordOffsets.empty() && wordNameOffsets.size() == wordOffsets.size()
-        && wordCosts.size() == wordOffsets.size() && streetPlaces.size() == streets && streetPosts.size() == streets
-        && streetNumbers.size() == streets && streetHouses.size() == streets + 1 && !suffixOffsets.empty();
+    const bool fits = all && !names.empty() && !wordOffsets.empty() && wordNameOffsets.size() == wordOffsets.size()
+        && wordCosts.size() == wordOffsets.size() && streetHouses.size() == streets.size() + 1
+        && !suffixOffsets.empty();
     if (!fits)
         return Error(ErrorCode::AddressBaseBroken, {}, {}, QStringLiteral("sections"));
     return core::Done();
@@ -120,9 +112,12 @@ bool IndexFile::referencesHold() const
         if (former.name >= nameCount() || (former.parent != None && former.parent >= placeCount()))
             return false;
     }
+    for (const StreetRecord& street : streets) {
+        if (street.name >= nameCount() || street.place >= placeCount())
+            return false;
+    }
     return below(nameWords, wordCount()) && below(wordNames, nameCount()) && below(namePlaces, placeCount())
-        && below(nameStreets, streetCount()) && below(nameFormers, formers.size()) && below(streetNames, nameCount())
-        && below(streetPlaces, placeCount());
+        && below(nameStreets, streetCount()) && below(nameFormers, formers.size());
 }
 
 Result<> IndexFile::verify() const

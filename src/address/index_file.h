@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QString>
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -22,12 +23,12 @@ public:
     [[nodiscard]] core::Result<> verify() const;
     [[nodiscard]] const IndexHeader& header() const { return *m_header; }
 
-    std::span<const std::uint32_t> nameOffsets, nameWordOffsets, nameWords, wordOffsets, wordNameOffsets, wordNames;
-    std::span<const std::uint32_t> namePlaceOffsets, namePlaces, nameStreetOffsets, nameStreets, nameFormerOffsets,
-        nameFormers;
-    std::span<const std::uint32_t> streetNames, streetPlaces, streetPosts, streetHouses, suffixOffsets, prefixObjects;
-    std::span<const std::uint16_t> streetNumbers;
-    std::span<const std::uint8_t> nameExact, houseBytes;
+    std::span<const std::uint32_t> nameWords, wordOffsets, wordNameOffsets, wordNames;
+    std::span<const std::uint32_t> namePlaces, nameStreets, nameFormers;
+    std::span<const std::uint32_t> streetHouses, suffixOffsets, prefixObjects;
+    std::span<const std::uint8_t> houseBytes;
+    std::span<const NameRecord> names; // and one more, where the last ends
+    std::span<const StreetRecord> streets;
     std::span<const std::uint64_t> wordCosts;
     std::span<const char> nameBytes, wordBytes, suffixBytes, types, info;
     std::span<const PlaceRecord> places;
@@ -37,10 +38,10 @@ public:
     std::span<const PostRecord> postPlaces;
     std::span<const PrefixRecord> prefixes;
 
-    [[nodiscard]] std::uint32_t nameCount() const { return std::uint32_t(nameExact.size()); }
+    [[nodiscard]] std::uint32_t nameCount() const { return std::uint32_t(names.size() - 1); }
     [[nodiscard]] std::uint32_t wordCount() const { return std::uint32_t(wordOffsets.size() - 1); }
     [[nodiscard]] std::uint32_t placeCount() const { return std::uint32_t(places.size()); }
-    [[nodiscard]] std::uint32_t streetCount() const { return std::uint32_t(streetNames.size()); }
+    [[nodiscard]] std::uint32_t streetCount() const { return std::uint32_t(streets.size()); }
 
     // items[offsets[at] .. offsets[at + 1]), cut to what there is.
     template <typename T>
@@ -49,24 +50,38 @@ public:
     {
         if (at + 1 >= offsets.size())
             return {};
-        const std::size_t from = offsets[at] < items.size() ? offsets[at] : items.size();
-        const std::size_t to = offsets[at + 1] < items.size() ? offsets[at + 1] : items.size();
-        return items.subspan(from, to > from ? to - from : 0);
+        return cut(items, offsets[at], offsets[at + 1]);
+    }
+    // The same for what a name has: `first` says where it begins.
+    template <typename T>
+    [[nodiscard]] std::span<const T> ofName(
+        std::span<const T> items, std::uint32_t NameRecord::* first, std::size_t name) const
+    {
+        if (name + 1 >= names.size())
+            return {};
+        return cut(items, names[name].*first, names[name + 1].*first);
     }
     [[nodiscard]] static std::string_view text(std::span<const char> chars) { return {chars.data(), chars.size()}; }
-    [[nodiscard]] std::string_view name(std::uint32_t id) const { return text(slice(nameBytes, nameOffsets, id)); }
+    [[nodiscard]] std::string_view name(std::uint32_t id) const
+    {
+        return text(ofName(nameBytes, &NameRecord::text, id));
+    }
     [[nodiscard]] std::string_view word(std::uint32_t id) const { return text(slice(wordBytes, wordOffsets, id)); }
     [[nodiscard]] std::span<const std::uint32_t> wordsOf(std::uint32_t name) const
     {
-        return slice(nameWords, nameWordOffsets, name);
+        return ofName(nameWords, &NameRecord::words, name);
     }
     [[nodiscard]] std::span<const std::uint32_t> placesOf(std::uint32_t name) const
     {
-        return slice(namePlaces, namePlaceOffsets, name);
+        return ofName(namePlaces, &NameRecord::places, name);
     }
     [[nodiscard]] std::span<const std::uint32_t> streetsOf(std::uint32_t name) const
     {
-        return slice(nameStreets, nameStreetOffsets, name);
+        return ofName(nameStreets, &NameRecord::streets, name);
+    }
+    [[nodiscard]] std::span<const std::uint32_t> formersOf(std::uint32_t name) const
+    {
+        return ofName(nameFormers, &NameRecord::formers, name);
     }
     // Streets of a place and of all that lies in it end here.
     [[nodiscard]] std::uint32_t streetsEnd(std::uint32_t place) const
@@ -76,6 +91,12 @@ public:
     }
 
 private:
+    template <typename T> static std::span<const T> cut(std::span<const T> items, std::size_t from, std::size_t to)
+    {
+        from = std::min(from, items.size());
+        to = std::min(to, items.size());
+        return items.subspan(from, to > from ? to - from : 0);
+    }
     core::Result<> bind();
     template <typename T> bool bindSection(Section section, std::span<const T>& out);
     bool referencesHold() const;

@@ -9,33 +9,25 @@ namespace okno::address {
 // The index file: a header, then sections of little-endian arrays, each starting at a multiple of 8 bytes.
 // Places stand in the order of their codes, so that all that lies in a place is one range of places and one of streets.
 constexpr char IndexMagic[8] = {'O', 'K', 'N', 'O', 'A', 'D', 'R', '1'};
-constexpr std::uint32_t IndexVersion = 1;
+constexpr std::uint32_t IndexVersion = 2;
 constexpr std::uint32_t None = 0xffffffff;
 // A reference to a street has this bit, a reference to a place has not.
 constexpr std::uint32_t StreetBit = 0x80000000;
 
 enum class Section : std::uint32_t {
-    NameOffsets, // u32[names + 1] into NameBytes
+    Names, // NameRecord[names + 1]
     NameBytes, // names as the base spells them, code page 866
-    NameWordOffsets, // u32[names + 1] into NameWords
     NameWords, // u32 word ids; the exact words of a name come first
-    NameExact, // u8[names]: how many of its words make the exact name
     WordOffsets, // u32[words + 1] into WordBytes
     WordBytes, // sorted folded words
     WordNameOffsets, // u32[words + 1] into WordNames
     WordNames, // u32 names that have the word
     WordCosts, // u64[words + 1]: running count of all objects in or under a name with the word
-    NamePlaceOffsets, // u32[names + 1] into NamePlaces
     NamePlaces, // u32 places, the most important first
-    NameStreetOffsets, // u32[names + 1] into NameStreets
     NameStreets, // u32 streets, the most important first
-    NameFormerOffsets, // u32[names + 1] into NameFormers
     NameFormers, // u32 former objects
     Places, // PlaceRecord[]
-    StreetNames, // u32[streets]
-    StreetPlaces, // u32[streets]
-    StreetPosts, // u32[streets]: postal index << 8 | type
-    StreetNumbers, // u16[streets]: UUUU of the code
+    Streets, // StreetRecord[]
     Formers, // FormerRecord[], by code
     Changes, // ChangeRecord[], by old code
     StreetHouses, // u32[streets + 1] into HouseBytes
@@ -79,6 +71,31 @@ struct PlaceRecord {
     std::uint16_t reserved;
 };
 static_assert(sizeof(PlaceRecord) == 32);
+
+// All that a search asks of a name lies in one or two lines of the cache; each field ends where the next record's
+// begins.
+struct NameRecord {
+    std::uint32_t text; // into NameBytes
+    std::uint32_t words; // into NameWords
+    std::uint32_t places; // into NamePlaces
+    std::uint32_t streets; // into NameStreets
+    std::uint32_t formers; // into NameFormers
+    std::uint8_t exact; // how many of its words make the exact name
+    std::uint8_t placeRank; // of its most important place; NoRank without one
+    std::uint8_t streetRank; // of the most important place that has such a street
+    std::uint8_t reserved;
+};
+constexpr std::uint8_t NoRank = 255;
+static_assert(sizeof(NameRecord) == 24);
+
+struct StreetRecord {
+    std::uint32_t name;
+    std::uint32_t place;
+    std::uint32_t post; // postal index << 8 | type
+    std::uint16_t number; // UUUU of the code
+    std::uint16_t reserved;
+};
+static_assert(sizeof(StreetRecord) == 16);
 
 struct FormerRecord {
     std::uint64_t code; // 13 or 17 digits as a number, with AA

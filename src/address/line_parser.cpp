@@ -34,7 +34,8 @@ const QRegularExpression& housePattern()
     static const QRegularExpression pattern(
         QStringLiteral(
             "(?:^|(?<=[\\s,;.]))(дом|домовладение|двлд|владение|влд|вл|д)\\s*\\.?\\s*№?\\s*"
-            "([0-9]+(?:\\s?[а-яё](?![а-яё])|[а-яё])?(?:[/_-][0-9]+[а-яё]?)*(?:к[0-9]+[а-яё]?)?(?:стр[0-9]+[а-яё]?)?")
+            "([0-9]+(?:\\s?(?![кс]\\s*\\.?\\s*[0-9])[а-яё](?![а-яё])|[а-яё])?(?:[/_-][0-9]+[а-яё]?)*(?:к[0-9]+[а-яё]?)?"
+            "(?:с(?:тр)?[0-9]+[а-яё]?)?")
             + buildingTail() + QStringLiteral(")(?![0-9а-яё-])"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
@@ -45,10 +46,43 @@ const QRegularExpression& bareHousePattern()
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            "[\\s,]+([0-9]+(?:\\s?[а-яё](?![а-яё]))?(?:/[0-9]+[а-яё]?)*(?:к[0-9]+[а-яё]?)?(?:стр[0-9]+[а-яё]?)?")
+            "[\\s,]+([0-9]+(?:\\s?(?![кс]\\s*\\.?\\s*[0-9])[а-яё](?![а-яё]))?(?:/[0-9]+[а-яё]?)*(?:к[0-9]+[а-яё]?)?"
+            "(?:с(?:тр)?[0-9]+[а-яё]?)?")
             + buildingTail() + QStringLiteral(")(?:\\s*[-,]\\s*([0-9]+[а-яё]?))?[\\s,.;]*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
+}
+
+// «корп. 123» with no number of a house before it, as in Zelenograd.
+const QRegularExpression& buildingPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "(?:^|(?<=[\\s,;.]))((?:корпус|корп|строение|строен|стр)\\s*\\.?\\s*№?\\s*[0-9]+[а-яё]?)(?![0-9а-яё-])"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+// What stands in documents and is in no classifier: the country, urban districts beside the city of their name,
+// «муниципальный»; and cities by the names that people give them.
+void dropOfficialWords(QString& line)
+{
+    const auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const std::pair<QRegularExpression, QString> replacements[] = {
+        {QRegularExpression(QStringLiteral("^[\\s,;]*(?:рф|россия|российская\\s+федерация)[\\s,;]+"), options),
+            QString()},
+        {QRegularExpression(
+             QStringLiteral("(^|[,;])\\s*(?:(?:г\\.\\s?о\\.|городской\\s+округ)\\s*[^,;]+|[^,;]+\\s(?:г\\.\\s?о\\.|"
+                            "городской\\s+округ))\\s*(?=[,;])"),
+             options),
+            QString()},
+        {QRegularExpression(QStringLiteral("\\b(?:муниципальн\\w+\\s+район|м\\.\\s?р-н)"), options),
+            QStringLiteral("район")},
+        {QRegularExpression(QStringLiteral("\\b(?:спб|с[.-]+\\s?петербург|с-пб)\\b"), options),
+            QStringLiteral("Санкт-Петербург")},
+        {QRegularExpression(QStringLiteral("\\bмск\\b"), options), QStringLiteral("Москва")}};
+    for (const auto& [pattern, with] : replacements)
+        line.replace(pattern, with);
 }
 
 bool isLetter(QChar c)
@@ -60,10 +94,14 @@ bool isLetter(QChar c)
 QString houseText(const QString& typed)
 {
     QString text = typed.toLower();
+    // «литер А» and «литера А», before their blanks go.
+    static const QRegularExpression letter(QStringLiteral("лит(?:ер)?(?:а(?=[\\s.]))?[\\s.]*(?=[а-яё0-9])"));
+    text.remove(letter);
     text.remove(QRegularExpression(QStringLiteral("[\\s.,№]")));
+    static const QRegularExpression moscow(QStringLiteral("(?<=[0-9])с(?=[0-9])"));
+    text.replace(moscow, QStringLiteral("стр"));
     static const std::pair<const char*, const char*> words[] = {{"корпус", "к"}, {"корп", "к"}, {"кор", "к"},
-        {"строение", "стр"}, {"строен", "стр"}, {"литера", ""}, {"литер", ""}, {"лит", ""}, {"сооружение", "соор"},
-        {"домовладение", "двлд"}, {"владение", "влд"}};
+        {"строение", "стр"}, {"строен", "стр"}, {"сооружение", "соор"}, {"домовладение", "двлд"}, {"владение", "влд"}};
     for (const auto& [from, to] : words)
         text.replace(QString::fromUtf8(from), QString::fromUtf8(to));
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -153,13 +191,17 @@ void LineParser::doubt(const QString& field)
         m_out.unsure.append(field);
 }
 
-void LineParser::takeNumbers(QString& line)
+void LineParser::takeIndex(QString& line)
 {
     static const QRegularExpression index(QStringLiteral("(?<![0-9])[0-9]{6}(?![0-9])"));
     if (const auto match = index.match(line); match.hasMatch()) {
         m_typedIndex = match.captured();
         line.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
     }
+}
+
+void LineParser::takeNumbers(QString& line)
+{
     if (const auto match = flatPattern().match(line); match.hasMatch()) {
         m_out.flat = match.captured(1).simplified().remove(u' ').toUpper();
         line.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(","));
@@ -170,6 +212,14 @@ void LineParser::takeNumbers(QString& line)
             estate.clear();
         m_out.house = houseText(estate + match.captured(2));
         line.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(","));
+        return;
+    }
+    static const QRegularExpression numbered(
+        QStringLiteral("[0-9]\\s?[а-яё]?[\\s,]*$"), QRegularExpression::CaseInsensitiveOption);
+    if (const auto building = buildingPattern().match(line);
+        building.hasMatch() && !numbered.match(line.left(building.capturedStart())).hasMatch()) {
+        m_out.house = houseText(building.captured(1));
+        line.replace(building.capturedStart(), building.capturedLength(), QStringLiteral(","));
     }
 }
 
@@ -315,7 +365,7 @@ void LineParser::preferNamedParent(const std::vector<QueryWord>& words, std::vec
     for (const std::uint32_t reference : equal) {
         const IndexFile& index = m_data.index();
         const std::uint32_t parent =
-            reference & StreetBit ? index.streetPlaces[reference & ~StreetBit] : index.places[reference].parent;
+            reference & StreetBit ? index.streets[reference & ~StreetBit].place : index.places[reference].parent;
         if (parent != None && search.nameMask(index.places[parent].name))
             named.push_back(reference);
     }
@@ -373,6 +423,15 @@ void LineParser::fill(std::uint32_t reference)
 
 void LineParser::keepUnknown(const Segment& segment)
 {
+    // «Пионерская, 273, г. Майкоп»: a number by itself between commas.
+    static const QRegularExpression number(
+        QStringLiteral("^[0-9]{1,4}(?:\\s?[а-яё])?(?:[/-][0-9]{1,4}[а-яё]?)?(?:к[0-9]{1,3})?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString& free = m_out.house.isEmpty() ? m_out.house : m_out.flat;
+    if (free.isEmpty() && number.match(segment.text).hasMatch()) {
+        free = houseText(segment.text);
+        return;
+    }
     // One mended letter is better than none, as long as a person looks at it.
     const Level level =
         levelOfKind(segment.text)
@@ -426,6 +485,8 @@ ParsedLine LineParser::parse(const QString& typed)
     QString line = typed.left(LongestLine);
     line.replace(QChar(0xa0), u' ');
     line.remove(QChar(0x301)).remove(QChar(0xad));
+    takeIndex(line);
+    dropOfficialWords(line);
     takeNumbers(line);
     takeBareHouse(line);
     lookUp(line);

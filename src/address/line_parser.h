@@ -18,6 +18,7 @@ private:
         std::vector<QueryWord> words;
     };
 
+    void takeIndex(QString& line);
     void takeNumbers(QString& line);
     void takeBareHouse(QString& line);
     [[nodiscard]] std::vector<Segment> segments(const QString& line) const;

@@ -117,6 +117,16 @@ Query readQuery(std::string_view text, const TypeWords& types)
         query.words.push_back(std::move(word));
     }
     flush();
+    // «Москва г»: the letter at the end is a kind, or the beginning of a name.
+    if (!chunks.empty() && !chunks.back().ended && query.words.size() > 1) {
+        const std::string key = typeKey(chunks.back().text);
+        QueryWord& last = query.words.back();
+        const TypeSet* kinds = types.find(key);
+        if (kinds && key.size() == 1 && last.text == key)
+            last.types = *kinds;
+        else if (const TypeSet* begun = types.findBegun(key); begun && !last.soft && last.end == int(text.size()))
+            query.lastKinds = *begun;
+    }
     return query;
 }
 

@@ -14,7 +14,7 @@ struct QueryWord {
     std::string text; // folded, as typed; possibly unfinished. Empty for a kind of several parts («пр-кт»)
     std::string plain; // the plain form, for exactness
     TypeSet types; // when the word also names a kind of objects
-    bool soft = false; // `types` holds
+    bool soft = false; // a kind; with `types` and not soft: a kind or the beginning of a name
     bool whole = false; // a numeral with its ending: «1-я» is not the beginning of «10»
     int start = 0; // bytes in the typed line
     int end = 0;
@@ -23,6 +23,7 @@ struct QueryWord {
 struct Query {
     std::vector<QueryWord> words;
     int postalIndex = 0; // six digits typed among the words
+    TypeSet lastKinds; // kinds that the last word may be the beginning of: «тымовский ра»
 };
 
 constexpr std::size_t MaxQueryWords = 16;

@@ -9,6 +9,17 @@
 namespace okno::address {
 namespace {
 
+// Names lie all over the file: those that come soon are asked of the memory while these are looked at.
+constexpr std::uint32_t Ahead = 8;
+void ask(const void* at)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(at);
+#else
+    (void)at;
+#endif
+}
+
 bool byKey(const Found& a, const Found& b)
 {
     return a.key < b.key;
@@ -22,91 +33,6 @@ std::size_t weighedLength(std::size_t length, std::uint32_t ownNames)
 }
 
 } // namespace
-
-WordRange narrowRange(const IndexFile& index, WordRange range, std::size_t depth, std::string_view rest)
-{
-    const auto part = [&](std::uint32_t id) {
-        const std::string_view word = index.word(id);
-        return word.size() > depth ? word.substr(depth, rest.size()) : std::string_view();
-    };
-    std::uint32_t low = range.from;
-    std::uint32_t high = range.to;
-    while (low < high) {
-        const std::uint32_t middle = low + (high - low) / 2;
-        if (part(middle) < rest)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const std::uint32_t from = low;
-    // The end is mostly near: step out first, then halve.
-    std::uint32_t step = 1;
-    high = from;
-    while (high < range.to && part(high) == rest) {
-        low = high + 1;
-        high = std::min(range.to, high + step);
-        step *= 2;
-        if (high == low)
-            continue;
-    }
-    while (low < high) {
-        const std::uint32_t middle = low + (high - low) / 2;
-        if (part(middle) == rest)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return {from, low < from ? from : low};
-}
-
-WordRange prefixRange(const IndexFile& index, std::string_view prefix)
-{
-    return narrowRange(index, {0, index.wordCount()}, 0, prefix);
-}
-
-void normalizeRanges(std::vector<WordRange>& ranges)
-{
-    std::erase_if(ranges, [](const WordRange& range) { return range.from >= range.to; });
-    std::sort(ranges.begin(), ranges.end(), [](const WordRange& a, const WordRange& b) { return a.from < b.from; });
-    std::size_t kept = 0;
-    for (const WordRange& range : ranges) {
-        if (kept && range.from <= ranges[kept - 1].to)
-            ranges[kept - 1].to = std::max(ranges[kept - 1].to, range.to);
-        else
-            ranges[kept++] = range;
-    }
-    ranges.resize(kept);
-}
-
-SearchWord resolveWord(const IndexFile& index, const QueryWord& word)
-{
-    SearchWord out;
-    out.types = word.types;
-    out.soft = word.soft;
-    out.text = word.text;
-    if (word.text.empty())
-        return out;
-    WordRange range = prefixRange(index, word.text);
-    const auto isWhole = [&](const WordRange& r, const std::string& text) {
-        return r.from < r.to && index.word(r.from).size() == text.size();
-    };
-    if (word.whole && range.from < range.to)
-        range.to = isWhole(range, word.text) ? range.from + 1 : range.from;
-    if (range.from < range.to)
-        out.ranges.push_back(range);
-    if (word.plain == word.text) {
-        if (isWhole(range, word.text))
-            out.exact.push_back(range.from);
-        return out;
-    }
-    // «первая» also means «1-я», «большой» «Б.»: the plain form, whole.
-    if (const WordRange plain = prefixRange(index, word.plain); isWhole(plain, word.plain)) {
-        out.exact.push_back(plain.from);
-        out.ranges.push_back({plain.from, plain.from + 1});
-        normalizeRanges(out.ranges);
-    }
-    return out;
-}
 
 Search::Search(const IndexFile& index, std::vector<SearchWord> words, const SearchScope& scope)
     : m_index(index)
@@ -122,7 +48,15 @@ Search::Search(const IndexFile& index, std::vector<SearchWord> words, const Sear
         if (longest != m_words.end())
             longest->soft = longest->ranges.empty();
     }
+    const auto names = std::count_if(
+        m_words.begin(), m_words.end(), [](const SearchWord& word) { return !word.soft && word.types.none(); });
     for (std::size_t i = 0; i < m_words.size(); ++i) {
+        if (!m_words[i].soft && m_words[i].types.any()) {
+            if (names == 0)
+                m_words[i].types.reset(); // a kind alone finds nothing
+            else
+                m_either |= 1u << i;
+        }
         // A kind of several parts («пр-кт») is part of no name: it helps to order and shuts nothing out.
         if (!m_words[i].soft || !m_words[i].text.empty())
             m_full |= 1u << i;
@@ -133,6 +67,12 @@ Search::Search(const IndexFile& index, std::vector<SearchWord> words, const Sear
             m_names |= 1u << i;
         }
     }
+    m_plain = m_names & ~m_either;
+    m_fits.reserve(m_words.size());
+    for (const SearchWord& word : m_words) {
+        const WordRange first = word.ranges.empty() ? WordRange() : word.ranges.front();
+        m_fits.push_back({first.from, first.to - first.from, word.ranges.size() > 1});
+    }
     m_best.reserve(std::min<std::size_t>(m_scope.limit, 1024) + 1);
 }
 
@@ -140,8 +80,9 @@ std::uint32_t Search::nameMask(std::uint32_t name) const
 {
     std::uint32_t mask = 0;
     for (const std::uint32_t word : m_index.wordsOf(name)) {
-        for (std::size_t i = 0; i < m_words.size(); ++i) {
-            if (m_words[i].fits(word))
+        for (std::size_t i = 0; i < m_fits.size(); ++i) {
+            const Fit& fit = m_fits[i];
+            if (word - fit.from < fit.count || (fit.several && m_words[i].fits(word)))
                 mask |= 1u << i;
         }
     }
@@ -150,11 +91,11 @@ std::uint32_t Search::nameMask(std::uint32_t name) const
 
 std::uint32_t Search::typeMask(std::uint32_t post) const
 {
-    if (!m_anySoft)
+    if (!m_anySoft && !m_either)
         return 0;
     std::uint32_t mask = 0;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (m_words[i].soft && m_words[i].types.test(post & 255))
+        if ((m_words[i].soft || (m_either >> i & 1)) && m_words[i].types.test(post & 255))
             mask |= m_full & 1u << i;
     }
     return mask;
@@ -181,7 +122,7 @@ std::uint32_t Search::chainMask(std::uint32_t place)
 bool Search::isExactName(std::uint32_t name) const
 {
     const auto words = m_index.wordsOf(name);
-    const std::size_t count = m_index.nameExact[name];
+    const std::size_t count = m_index.names[name].exact;
     if (count == 0 || count > words.size())
         return false;
     for (std::size_t w = 0; w < count; ++w) {
@@ -229,9 +170,11 @@ void Search::offer(std::uint64_t key)
     std::push_heap(m_best.begin(), m_best.end(), byKey);
 }
 
-std::uint64_t Search::placeFlags(std::uint32_t name, std::uint32_t own, std::uint32_t post) const
+std::uint64_t Search::flags(std::uint32_t name, std::uint32_t own, std::uint32_t post) const
 {
     std::uint64_t flags = 0;
+    if (own & m_either)
+        own = nameMask(name);
     // A fitting kind alone does not make a name found.
     if (!(own & m_names) && m_full)
         flags |= KeyInherited;
@@ -246,19 +189,19 @@ void Search::offerPlace(std::uint32_t place, std::uint32_t own)
 {
     const PlaceRecord& record = m_index.places[place];
     const std::uint64_t key =
-        importanceKey(record.rank, 0, weighedLength(m_index.name(record.name).size(), own & m_names), place);
+        importanceKey(record.rank, 0, weighedLength(m_index.name(record.name).size(), own & m_plain), place);
     if (key < worst())
-        offer(key | placeFlags(record.name, own, record.post));
+        offer(key | flags(record.name, own, record.post));
 }
 
 void Search::offerStreet(std::uint32_t street, std::uint32_t own)
 {
-    const std::uint32_t name = m_index.streetNames[street];
+    const std::uint32_t name = m_index.streets[street].name;
     const std::uint64_t key =
-        importanceKey(std::uint8_t(Rank::Street), m_index.places[m_index.streetPlaces[street]].rank,
-            weighedLength(m_index.name(name).size(), own & m_names), street | StreetBit);
+        importanceKey(std::uint8_t(Rank::Street), m_index.places[m_index.streets[street].place].rank,
+            weighedLength(m_index.name(name).size(), own & m_plain), street | StreetBit);
     if (key < worst())
-        offer(key | placeFlags(name, own, m_index.streetPosts[street]));
+        offer(key | flags(name, own, m_index.streets[street].post));
 }
 
 const PrefixRecord* Search::storedPrefix(const SearchWord& word) const
@@ -288,7 +231,7 @@ bool Search::takeStored()
         const std::uint32_t reference = m_index.prefixObjects[stored->first + i];
         const bool street = reference & StreetBit;
         const std::uint32_t id = reference & ~StreetBit;
-        const std::uint32_t name = street ? m_index.streetNames[id] : m_index.places[id].name;
+        const std::uint32_t name = street ? m_index.streets[id].name : m_index.places[id].name;
         m_best.push_back({std::uint64_t(i) << 33 | (isExactName(name) ? 0 : KeyUnfinished) | reference});
     }
     return true;
@@ -307,9 +250,9 @@ bool Search::takeStoredOfKind()
         const std::uint32_t reference = m_index.prefixObjects[stored->first + i];
         const std::uint32_t id = reference & ~StreetBit;
         if (reference & StreetBit) {
-            const std::uint32_t own = nameMask(m_index.streetNames[id]) | typeMask(m_index.streetPosts[id]);
-            if (m_wantedTypes.test(m_index.streetPosts[id] & 255)
-                && (own | chainMask(m_index.streetPlaces[id])) == m_full)
+            const std::uint32_t own = nameMask(m_index.streets[id].name) | typeMask(m_index.streets[id].post);
+            if (m_wantedTypes.test(m_index.streets[id].post & 255)
+                && (own | chainMask(m_index.streets[id].place)) == m_full)
                 offerStreet(id, own);
         } else if (m_wantedTypes.test(m_index.places[id].post & 255) && chainMask(id) == m_full) {
             offerPlace(id, placeOwnMask(id));
@@ -326,7 +269,7 @@ void Search::choosePivot()
         least = place.end - m_scope.within + m_index.streetsEnd(m_scope.within) - place.streets;
     }
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (m_words[i].soft)
+        if (m_words[i].soft || (m_either >> i & 1))
             continue;
         std::uint64_t cost = 0;
         for (const WordRange& range : m_words[i].ranges)
@@ -341,8 +284,12 @@ void Search::choosePivot()
 template <typename Take> void Search::eachPivotName(Take take) const
 {
     for (const WordRange& range : m_words[std::size_t(m_pivot)].ranges) {
-        for (std::uint32_t i = m_index.wordNameOffsets[range.from]; i < m_index.wordNameOffsets[range.to]; ++i)
+        const std::uint32_t end = m_index.wordNameOffsets[range.to];
+        for (std::uint32_t i = m_index.wordNameOffsets[range.from]; i < end; ++i) {
+            if (i + Ahead < end)
+                ask(m_index.names.data() + m_index.wordNames[i + Ahead]);
             take(m_index.wordNames[i]);
+        }
     }
 }
 
@@ -351,8 +298,12 @@ void Search::takeExactNames()
 {
     for (const SearchWord& word : m_words) {
         for (const std::uint32_t exact : word.exact) {
-            for (const std::uint32_t name : IndexFile::slice(m_index.wordNames, m_index.wordNameOffsets, exact)) {
-                if (!isExactName(name))
+            const auto names = IndexFile::slice(m_index.wordNames, m_index.wordNameOffsets, exact);
+            for (std::size_t i = 0; i < names.size(); ++i) {
+                if (i + Ahead < names.size())
+                    ask(m_index.names.data() + names[i + Ahead]);
+                const std::uint32_t name = names[i];
+                if (m_index.names[name].exact > m_words.size() || !isExactName(name))
                     continue;
                 const std::uint32_t own = nameMask(name);
                 for (const std::uint32_t place : m_index.placesOf(name)) {
@@ -360,15 +311,15 @@ void Search::takeExactNames()
                         offerPlace(place, own);
                 }
                 const auto streets = m_index.streetsOf(name);
-                const std::size_t length = weighedLength(m_index.name(name).size(), own & m_names);
+                const std::size_t length = weighedLength(m_index.name(name).size(), own & m_plain);
                 for (const std::uint32_t street : streets) {
-                    const std::uint32_t place = m_index.streetPlaces[street];
+                    const std::uint32_t place = m_index.streets[street].place;
                     // The list is sorted by importance: what comes later is no better.
                     if (importanceKey(
                             std::uint8_t(Rank::Street), m_index.places[place].rank, length, street | StreetBit)
                         >= worst())
                         break;
-                    const std::uint32_t mine = own | typeMask(m_index.streetPosts[street]);
+                    const std::uint32_t mine = own | typeMask(m_index.streets[street].post);
                     if (inScopeStreet(street) && (mine == m_full || (mine | chainMask(place)) == m_full))
                         offerStreet(street, mine);
                 }
@@ -377,9 +328,23 @@ void Search::takeExactNames()
     }
 }
 
+std::uint64_t Search::leastKey(std::uint32_t name, bool street) const
+{
+    const NameRecord& record = m_index.names[name];
+    const std::uint8_t rank = street ? record.streetRank : record.placeRank;
+    if (rank == NoRank)
+        return ~0ull;
+    const std::size_t length = weighedLength((&record)[1].text - record.text, m_plain);
+    const std::uint64_t unfinished = record.exact > m_words.size() ? KeyUnfinished : 0;
+    return unfinished
+        | (street ? importanceKey(std::uint8_t(Rank::Street), rank, length, 0) : importanceKey(rank, 0, length, 0));
+}
+
 void Search::takePivotPlaces()
 {
     eachPivotName([this](std::uint32_t name) {
+        if (leastKey(name, false) >= worst())
+            return;
         for (const std::uint32_t place : m_index.placesOf(name)) {
             if (importanceKey(m_index.places[place].rank, 0, 0, 0) > worst())
                 break;
@@ -459,19 +424,19 @@ void Search::takePivotStreets()
     if (m_pivot < 0 || !(m_scope.levels >> int(Level::Street) & 1))
         return;
     eachPivotName([this](std::uint32_t name) {
-        const auto streets = m_index.streetsOf(name);
-        if (streets.empty())
+        if (leastKey(name, true) >= worst())
             return;
+        const auto streets = m_index.streetsOf(name);
         const std::uint32_t own = nameMask(name);
-        const std::size_t length = weighedLength(m_index.name(name).size(), own & m_names);
+        const std::size_t length = weighedLength(m_index.name(name).size(), own & m_plain);
         const std::uint64_t unfinished = isExactName(name) ? 0 : KeyUnfinished;
         for (const std::uint32_t street : streets) {
-            const std::uint32_t place = m_index.streetPlaces[street];
+            const std::uint32_t place = m_index.streets[street].place;
             if ((unfinished
                     | importanceKey(std::uint8_t(Rank::Street), m_index.places[place].rank, length, street | StreetBit))
                 >= worst())
                 break;
-            const std::uint32_t mine = own | typeMask(m_index.streetPosts[street]);
+            const std::uint32_t mine = own | typeMask(m_index.streets[street].post);
             if (inScopeStreet(street) && (mine == m_full || (mine | chainMask(place)) == m_full))
                 offerStreet(street, mine);
         }
@@ -500,7 +465,8 @@ void Search::takeStreetsUnder(bool inherited)
             for (std::uint32_t street = from; street < to; ++street) {
                 if (!inScopeStreet(street))
                     continue;
-                const std::uint32_t own = nameMask(m_index.streetNames[street]) | typeMask(m_index.streetPosts[street]);
+                const std::uint32_t own =
+                    nameMask(m_index.streets[street].name) | typeMask(m_index.streets[street].post);
                 if ((above | own) == m_full && (inherited || (own & m_names)))
                     offerStreet(street, own);
             }
@@ -517,7 +483,7 @@ bool Search::done(std::uint64_t blockers) const
 std::vector<Found> Search::run()
 {
     for (const SearchWord& word : m_words) {
-        if (word.ranges.empty() && (!word.soft || word.types.none()))
+        if (word.ranges.empty() && word.types.none())
             return {};
     }
     if (m_scope.limit == 0 || (m_words.empty() && m_scope.within == None))

@@ -19,7 +19,7 @@ struct SearchWord {
     std::vector<WordRange> ranges; // sorted, apart from each other
     std::vector<std::uint32_t> exact; // dictionary words that it means whole
     TypeSet types;
-    bool soft = false;
+    bool soft = false; // a kind; with `types` and not soft: a kind or the beginning of a name
     std::string text;
 
     [[nodiscard]] bool fits(std::uint32_t word) const
@@ -90,9 +90,11 @@ private:
     // Places whose subtrees hold all results; masks() fills m_masks for one of them.
     [[nodiscard]] const std::vector<std::uint32_t>& roots();
     void masks(std::uint32_t root);
+    // No place and no street of the name can stand before this, by what its record alone tells.
+    [[nodiscard]] std::uint64_t leastKey(std::uint32_t name, bool street) const;
     void offer(std::uint64_t key);
     void offerPlace(std::uint32_t place, std::uint32_t own);
-    [[nodiscard]] std::uint64_t placeFlags(std::uint32_t name, std::uint32_t own, std::uint32_t post) const;
+    [[nodiscard]] std::uint64_t flags(std::uint32_t name, std::uint32_t own, std::uint32_t post) const;
     void offerStreet(std::uint32_t street, std::uint32_t own);
     [[nodiscard]] std::uint32_t placeOwnMask(std::uint32_t place) const;
     template <typename Take> void eachPivotName(Take take) const;
@@ -103,12 +105,21 @@ private:
     std::uint32_t m_full = 0;
     TypeSet m_wantedTypes;
     bool m_anySoft = false;
+    std::uint32_t m_either = 0; // words that are a kind or the beginning of a name
     std::uint32_t m_names = 0; // the words that are no kinds
+    std::uint32_t m_plain = 0; // names without those that may be kinds
     int m_pivot = -1; // the word to start from; -1: everything within the scope
     std::vector<std::uint32_t> m_roots;
     bool m_rootsKnown = false;
     std::vector<std::uint16_t> m_masks;
     std::vector<Found> m_best; // a heap, the worst on top
+    // The range of a word at hand; words of several ranges are asked themselves.
+    struct Fit {
+        std::uint32_t from = 0;
+        std::uint32_t count = 0;
+        bool several = false;
+    };
+    std::vector<Fit> m_fits;
     struct Cached {
         std::uint32_t place = None;
         std::uint32_t mask = 0;

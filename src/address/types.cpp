@@ -102,8 +102,17 @@ TypeWords::TypeWords(const std::vector<TypeName>& types)
 
 void TypeWords::learn(const QString& word, std::size_t type)
 {
-    if (const std::string key = typeKey(toCp866(word)); !key.empty())
+    if (const std::string key = typeKey(toCp866(word)); !key.empty()) {
         m_words[key].set(type);
+        for (std::size_t length = 1; length < key.size(); ++length)
+            m_begun[key.substr(0, length)].set(type);
+    }
+}
+
+const TypeSet* TypeWords::findBegun(const std::string& key) const
+{
+    const auto found = m_begun.find(key);
+    return found == m_begun.end() ? nullptr : &found->second;
 }
 
 const TypeSet* TypeWords::find(const std::string& key) const

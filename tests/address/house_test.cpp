@@ -41,6 +41,8 @@ private Q_SLOTS:
         row("9А", "9 А", true);
         row("9А", "9-а", true);
         row("9А", "9 лит. А", true);
+        row("9А", "9 литер А", true);
+        row("9А", "9 литера А", true);
         row("9А", "9", false);
         row("9к9", "9 корп. 9", true);
         row("9к9", "9 корпус 9", true);

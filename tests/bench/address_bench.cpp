@@ -293,6 +293,8 @@ int main(int argc, char** argv)
     }
     QTemporaryDir temporary(words.size() > 1 ? words[1] + QStringLiteral("/okno-bench-XXXXXX")
                                              : QDir::tempPath() + QStringLiteral("/okno-bench-XXXXXX"));
+    // The same work folder serves a profiler: address_bench --look-up-ours FOLDER
+    temporary.setAutoRemove(!qEnvironmentVariableIsSet("OKNO_BENCH_KEEP"));
     const QString work = temporary.path();
     const QString all = work + QStringLiteral("/all");
     const QString objects = work + QStringLiteral("/objects");

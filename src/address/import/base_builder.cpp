@@ -3,7 +3,8 @@
 
 #include "address/code.h"
 #include "address/cp866.h"
-#include "address/name_words.h"
+#include "address/fold.h"
+#include "address/import/section_texts.h"
 
 #include <algorithm>
 #include <tuple>
@@ -16,28 +17,6 @@ std::uint32_t postOf(std::string_view index)
 {
     std::uint64_t number = 0;
     return index.size() == 6 && parseDigits(index, number) ? std::uint32_t(number) : 0;
-}
-
-std::vector<std::uint32_t> offsetsOf(const std::vector<std::uint32_t>& counts)
-{
-    std::vector<std::uint32_t> offsets(counts.size() + 1);
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        offsets[i + 1] = offsets[i] + counts[i];
-    return offsets;
-}
-
-// Texts end to end with their offsets.
-template <typename Texts>
-void putTexts(IndexWriter& writer, Section offsetSection, Section byteSection, const Texts& texts)
-{
-    std::vector<std::uint32_t> offsets = {0};
-    std::string bytes;
-    for (const auto& text : texts) {
-        bytes += text;
-        offsets.push_back(std::uint32_t(bytes.size()));
-    }
-    writer.put(offsetSection, offsets);
-    writer.putBytes(byteSection, bytes);
 }
 
 } // namespace
@@ -215,10 +194,7 @@ void BaseBuilder::buildStreets()
         for (; next <= place; ++next)
             m_placeRecords[next].streets = std::uint32_t(kept);
         m_streets[kept++] = street;
-        m_streetNames.push_back(street.name);
-        m_streetPlaces.push_back(place);
-        m_streetPosts.push_back(street.post);
-        m_streetNumbers.push_back(std::uint16_t(street.code % 10000));
+        m_streetRecords.push_back({street.name, place, street.post, std::uint16_t(street.code % 10000), 0});
         if (street.post >> 8)
             m_posts.push_back({street.post >> 8, place});
     }
@@ -233,177 +209,11 @@ std::uint64_t BaseBuilder::keyOf(std::uint32_t reference) const
 {
     if (reference & StreetBit) {
         const std::uint32_t street = reference & ~StreetBit;
-        return importanceKey(std::uint8_t(Rank::Street), m_placeRecords[m_streetPlaces[street]].rank,
-            m_names[m_streetNames[street]].size(), reference);
+        return importanceKey(std::uint8_t(Rank::Street), m_placeRecords[m_streetRecords[street].place].rank,
+            m_names[m_streetRecords[street].name].size(), reference);
     }
     const PlaceRecord& place = m_placeRecords[reference];
     return importanceKey(place.rank, 0, m_names[place.name].size(), reference);
-}
-
-void BaseBuilder::groupByName(IndexWriter& writer)
-{
-    std::vector<std::uint32_t> placeCounts(m_names.size()), streetCounts(m_names.size());
-    for (const PlaceRecord& place : m_placeRecords)
-        ++placeCounts[place.name];
-    for (const std::uint32_t name : m_streetNames)
-        ++streetCounts[name];
-    m_namePlaceOffsets = offsetsOf(placeCounts);
-    m_nameStreetOffsets = offsetsOf(streetCounts);
-    m_namePlaces.resize(m_placeRecords.size());
-    m_nameStreets.resize(m_streetNames.size());
-    // Ranks are few: going through the objects once a rank leaves every list sorted by importance.
-    std::vector<std::uint32_t> placeAt(m_namePlaceOffsets), streetAt(m_nameStreetOffsets);
-    for (std::uint8_t rank = 0; rank <= std::uint8_t(Rank::Street); ++rank) {
-        for (std::uint32_t i = 0; i < m_placeRecords.size(); ++i) {
-            if (m_placeRecords[i].rank == rank)
-                m_namePlaces[placeAt[m_placeRecords[i].name]++] = i;
-        }
-        for (std::uint32_t i = 0; i < m_streetNames.size(); ++i) {
-            if (m_placeRecords[m_streetPlaces[i]].rank == rank)
-                m_nameStreets[streetAt[m_streetNames[i]]++] = i;
-        }
-    }
-    writer.put(Section::NamePlaceOffsets, m_namePlaceOffsets);
-    writer.put(Section::NamePlaces, m_namePlaces);
-    writer.put(Section::NameStreetOffsets, m_nameStreetOffsets);
-    writer.put(Section::NameStreets, m_nameStreets);
-}
-
-void BaseBuilder::putNames(IndexWriter& writer)
-{
-    putTexts(writer, Section::NameOffsets, Section::NameBytes, m_names);
-    // Words by first use, then sorted and renumbered.
-    std::deque<std::string> texts;
-    std::unordered_map<std::string_view, std::uint32_t> ids;
-    m_nameWordOffsets = {0};
-    const auto use = [&](const std::string& word) {
-        auto found = ids.find(word);
-        if (found == ids.end()) {
-            texts.push_back(word);
-            found = ids.emplace(texts.back(), std::uint32_t(texts.size() - 1)).first;
-        }
-        m_nameWords.push_back(found->second);
-    };
-    for (const std::string_view name : m_names) {
-        const NameWords words = nameWords(name);
-        const std::size_t exact = std::min<std::size_t>(words.exact.size(), 255);
-        for (const std::string& word : words.exact)
-            use(word);
-        for (const std::string& word : words.also)
-            use(word);
-        m_nameExact.push_back(std::uint8_t(exact));
-        m_nameWordOffsets.push_back(std::uint32_t(m_nameWords.size()));
-    }
-    std::vector<std::uint32_t> order(texts.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return texts[a] < texts[b]; });
-    std::vector<std::uint32_t> fresh(texts.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) {
-        fresh[order[i]] = i;
-        m_words.push_back(texts[order[i]]);
-    }
-    std::vector<std::uint32_t> counts(m_words.size());
-    for (std::uint32_t& word : m_nameWords) {
-        word = fresh[word];
-        ++counts[word];
-    }
-    m_wordNameOffsets = offsetsOf(counts);
-    m_wordNames.resize(m_nameWords.size());
-    std::vector<std::uint32_t> at(m_wordNameOffsets);
-    for (std::uint32_t name = 0; name < m_names.size(); ++name) {
-        for (std::uint32_t i = m_nameWordOffsets[name]; i < m_nameWordOffsets[name + 1]; ++i)
-            m_wordNames[at[m_nameWords[i]]++] = name;
-    }
-    std::vector<std::uint64_t> costs = {0};
-    const auto streetsEnd = [this](std::uint32_t end) {
-        return end < m_placeRecords.size() ? m_placeRecords[end].streets : std::uint32_t(m_streetNames.size());
-    };
-    for (std::uint32_t word = 0; word < m_words.size(); ++word) {
-        std::uint64_t cost = costs.back();
-        for (std::uint32_t i = m_wordNameOffsets[word]; i < m_wordNameOffsets[word + 1]; ++i) {
-            const std::uint32_t name = m_wordNames[i];
-            cost += m_nameStreetOffsets[name + 1] - m_nameStreetOffsets[name];
-            for (std::uint32_t k = m_namePlaceOffsets[name]; k < m_namePlaceOffsets[name + 1]; ++k) {
-                const PlaceRecord& place = m_placeRecords[m_namePlaces[k]];
-                cost += place.end - m_namePlaces[k] + streetsEnd(place.end) - place.streets;
-            }
-        }
-        costs.push_back(cost);
-    }
-    writer.put(Section::NameWordOffsets, m_nameWordOffsets);
-    writer.put(Section::NameWords, m_nameWords);
-    writer.put(Section::NameExact, m_nameExact);
-    putTexts(writer, Section::WordOffsets, Section::WordBytes, m_words);
-    writer.put(Section::WordNameOffsets, m_wordNameOffsets);
-    writer.put(Section::WordNames, m_wordNames);
-    writer.put(Section::WordCosts, costs);
-}
-
-// For the shortest prefixes everything is a match; what is best among them is found here, once.
-void BaseBuilder::putPrefixes(IndexWriter& writer) const
-{
-    std::vector<PrefixRecord> prefixes;
-    std::vector<std::uint32_t> objects;
-    std::vector<std::uint32_t> seen(m_names.size(), 0);
-    std::uint32_t stamp = 0;
-    for (std::size_t length = 1; length <= StoredPrefixLength; ++length) {
-        for (std::uint32_t from = 0; from < m_words.size();) {
-            if (m_words[from].size() < length) {
-                ++from;
-                continue;
-            }
-            const std::string prefix = m_words[from].substr(0, length);
-            std::uint32_t to = from;
-            while (to < m_words.size() && m_words[to].starts_with(prefix))
-                ++to;
-            if (m_wordNameOffsets[to] - m_wordNameOffsets[from] > StoredPrefixNames) {
-                ++stamp;
-                const bool whole = m_words[from] == prefix;
-                std::vector<std::uint64_t> best; // a heap, the worst on top
-                const auto offer = [&](std::uint64_t key) {
-                    if (best.size() == StoredPrefixObjects) {
-                        if (key >= best.front())
-                            return false;
-                        std::pop_heap(best.begin(), best.end());
-                        best.pop_back();
-                    }
-                    best.push_back(key);
-                    std::push_heap(best.begin(), best.end());
-                    return true;
-                };
-                for (std::uint32_t i = m_wordNameOffsets[from]; i < m_wordNameOffsets[to]; ++i) {
-                    const std::uint32_t name = m_wordNames[i];
-                    if (std::exchange(seen[name], stamp) == stamp)
-                        continue;
-                    const bool exact = whole && m_nameExact[name] == 1 && m_nameWords[m_nameWordOffsets[name]] == from;
-                    const std::uint64_t unfinished = exact ? 0 : KeyUnfinished;
-                    for (std::uint32_t k = m_namePlaceOffsets[name]; k < m_namePlaceOffsets[name + 1]; ++k) {
-                        if (!offer(unfinished | keyOf(m_namePlaces[k])))
-                            break;
-                    }
-                    for (std::uint32_t k = m_nameStreetOffsets[name]; k < m_nameStreetOffsets[name + 1]; ++k) {
-                        if (!offer(unfinished | keyOf(m_nameStreets[k] | StreetBit)))
-                            break;
-                    }
-                }
-                std::sort_heap(best.begin(), best.end());
-                PrefixRecord record{};
-                prefix.copy(record.text, sizeof record.text);
-                record.first = std::uint32_t(objects.size());
-                record.count = std::uint32_t(best.size());
-                prefixes.push_back(record);
-                for (const std::uint64_t key : best)
-                    objects.push_back(std::uint32_t(key));
-            }
-            from = to;
-        }
-    }
-    std::sort(prefixes.begin(), prefixes.end(), [](const PrefixRecord& a, const PrefixRecord& b) {
-        return std::string_view(a.text, 4) < std::string_view(b.text, 4);
-    });
-    writer.put(Section::Prefixes, prefixes);
-    writer.put(Section::PrefixObjects, objects);
 }
 
 void BaseBuilder::putFormers(IndexWriter& writer)
@@ -424,11 +234,10 @@ void BaseBuilder::putFormers(IndexWriter& writer)
         records.push_back(record);
         ++counts[object.name];
     }
-    const std::vector<std::uint32_t> offsets = offsetsOf(counts);
-    std::vector<std::uint32_t> at(offsets), items(records.size());
+    m_nameFormerOffsets = offsetsOf(counts);
+    std::vector<std::uint32_t> at(m_nameFormerOffsets), items(records.size());
     for (std::uint32_t i = 0; i < records.size(); ++i)
         items[at[records[i].name]++] = i;
-    writer.put(Section::NameFormerOffsets, offsets);
     writer.put(Section::NameFormers, items);
     writer.put(Section::Formers, records);
     std::sort(m_changes.begin(), m_changes.end(), [](const ChangeRecord& a, const ChangeRecord& b) {
@@ -462,7 +271,7 @@ void BaseBuilder::putHouses(IndexWriter& writer)
     for (std::size_t street = 0; street < m_streets.size(); ++street) {
         takeOthers(m_streets[street].code, left);
         streetOffsets[street] = std::uint32_t(bytes.size());
-        take(row, m_streets[street].code, m_streetPlaces[street]);
+        take(row, m_streets[street].code, m_streetRecords[street].place);
     }
     streetOffsets[m_streets.size()] = std::uint32_t(bytes.size());
     takeOthers(~0ull, left);
@@ -502,12 +311,10 @@ void BaseBuilder::build(IndexWriter& writer)
     putNames(writer);
     putPrefixes(writer);
     putFormers(writer);
+    putNameRecords(writer);
     putHouses(writer);
     writer.put(Section::Places, m_placeRecords);
-    writer.put(Section::StreetNames, m_streetNames);
-    writer.put(Section::StreetPlaces, m_streetPlaces);
-    writer.put(Section::StreetPosts, m_streetPosts);
-    writer.put(Section::StreetNumbers, m_streetNumbers);
+    writer.put(Section::Streets, m_streetRecords);
     QString types;
     for (const auto& [shortName, fullName] : m_types)
         types += fromCp866(shortName) + u'\t' + fromCp866(fullName) + u'\n';

@@ -62,6 +62,7 @@ private:
     void buildPlaces();
     void buildStreets();
     void putNames(IndexWriter& writer);
+    void putNameRecords(IndexWriter& writer) const;
     void putFormers(IndexWriter& writer);
     void putHouses(IndexWriter& writer);
     void putPrefixes(IndexWriter& writer) const;
@@ -80,10 +81,10 @@ private:
 
     std::vector<std::string_view> m_names;
     std::vector<PlaceRecord> m_placeRecords;
-    std::vector<std::uint32_t> m_streetNames, m_streetPlaces, m_streetPosts;
-    std::vector<std::uint16_t> m_streetNumbers;
+    std::vector<StreetRecord> m_streetRecords;
     std::vector<PostRecord> m_posts;
-    std::vector<std::uint32_t> m_namePlaceOffsets, m_namePlaces, m_nameStreetOffsets, m_nameStreets;
+    std::vector<std::uint32_t> m_namePlaceOffsets, m_namePlaces, m_nameStreetOffsets, m_nameStreets,
+        m_nameFormerOffsets;
     std::vector<std::string> m_words;
     std::vector<std::uint32_t> m_wordNameOffsets, m_wordNames, m_nameWordOffsets, m_nameWords;
     std::vector<std::uint8_t> m_nameExact;

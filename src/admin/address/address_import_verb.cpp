@@ -18,10 +18,9 @@ namespace {
 
 using namespace okno::address;
 
-QString words(const char* source)
-{
-    return QCoreApplication::translate("AddressVerb", source);
-}
+struct AddressVerb {
+    Q_DECLARE_TR_FUNCTIONS(AddressVerb)
+};
 
 // One line that is drawn over itself on a terminal; nothing in a pipe.
 class ProgressLine {
@@ -45,9 +44,10 @@ public:
         const int full = int(part * width);
         const qint64 left = part > 0.02 ? qint64(double(m_last) / part * (1 - part) / 1000) + 1 : -1;
         QString line = u'[' + QString(full, u'#') + QString(width - full, u' ') + u']';
-        line += words(" %1 %, таблица %2, строк %3").arg(int(part * 100)).arg(progress.table).arg(progress.rows);
+        line +=
+            AddressVerb::tr(" %1 %, таблица %2, строк %3").arg(int(part * 100)).arg(progress.table).arg(progress.rows);
         if (left >= 0)
-            line += words(", осталось %1 с").arg(left);
+            line += AddressVerb::tr(", осталось %1 с").arg(left);
         std::fputs((u'\r' + line + QStringLiteral("   ")).toUtf8().constData(), m_to);
         std::fflush(m_to);
         m_drawn = true;
@@ -98,27 +98,27 @@ QJsonObject reportJson(const ImportReport& report, qint64 milliseconds)
 void printReport(const ImportReport& report, qint64 milliseconds, std::FILE* out)
 {
     for (const TableRows& table : report.tables) {
-        printLine(out, words("%1: прочитано строк %2").arg(table.table).arg(table.rows));
+        printLine(out, AddressVerb::tr("%1: прочитано строк %2").arg(table.table).arg(table.rows));
         if (table.refused)
-            printLine(out, words("%1: строк с неверным кодом %2").arg(table.table).arg(table.refused));
+            printLine(out, AddressVerb::tr("%1: строк с неверным кодом %2").arg(table.table).arg(table.refused));
     }
     printLine(out,
-        words("Объектов: действующих %1, прежних названий %2, переподчинённых %3, исчезнувших %4")
+        AddressVerb::tr("Объектов: действующих %1, прежних названий %2, переподчинённых %3, исчезнувших %4")
             .arg(report.objects.current)
             .arg(report.objects.former)
             .arg(report.objects.moved)
             .arg(report.objects.gone));
     if (report.objects.unplaced)
-        printLine(out, words("Улиц, чьего места среди действующих нет: %1").arg(report.objects.unplaced));
+        printLine(out, AddressVerb::tr("Улиц, чьего места среди действующих нет: %1").arg(report.objects.unplaced));
     if (report.objects.doubled)
-        printLine(out, words("Строк с повторным кодом: %1").arg(report.objects.doubled));
-    printLine(out, words("Домов и промежутков домов: %1").arg(report.houses));
+        printLine(out, AddressVerb::tr("Строк с повторным кодом: %1").arg(report.objects.doubled));
+    printLine(out, AddressVerb::tr("Домов и промежутков домов: %1").arg(report.houses));
     if (!report.unread.empty())
-        printLine(out, words("Не разобрано записей о домах: %1").arg(report.unread.size()));
+        printLine(out, AddressVerb::tr("Не разобрано записей о домах: %1").arg(report.unread.size()));
     for (const UnreadHouse& house : report.unread)
         printLine(out, QStringLiteral("  %1  %2").arg(house.code, house.item));
     printLine(out,
-        words("Готово за %1 с, файл %2 МБ")
+        AddressVerb::tr("Готово за %1 с, файл %2 МБ")
             .arg(double(milliseconds) / 1000, 0, 'f', 1)
             .arg(double(report.fileSize) / 1e6, 0, 'f', 1));
 }
@@ -128,7 +128,8 @@ void printReport(const ImportReport& report, qint64 milliseconds, std::FILE* out
 int addressImportVerb(const AddressArguments& arguments, std::FILE* out, std::FILE* err)
 {
     if (arguments.rest().isEmpty() || !arguments.has(QStringLiteral("-o"))) {
-        printLine(err, words("Как вызвать: address import БАЗА.7Z|ПАПКА… -o ФАЙЛ [--regions 01,65] [--json]"));
+        printLine(
+            err, AddressVerb::tr("Как вызвать: address import БАЗА.7Z|ПАПКА… -o ФАЙЛ [--regions 01,65] [--json]"));
         return 2;
     }
     ImportOptions options;
@@ -137,7 +138,7 @@ int addressImportVerb(const AddressArguments& arguments, std::FILE* out, std::FI
         const bool digits = std::all_of(region.begin(), region.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (!digits || (region.size() != 2 && region.size() != 5 && region.size() != 8)) {
             printLine(err,
-                words("Регион записывают двумя цифрами, например 65, район — пятью, город — восемью: «%1»")
+                AddressVerb::tr("Регион записывают двумя цифрами, например 65, район — пятью, город — восемью: «%1»")
                     .arg(region));
             return 2;
         }

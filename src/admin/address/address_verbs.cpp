@@ -16,10 +16,9 @@ namespace {
 
 using namespace okno::address;
 
-QString words(const char* source)
-{
-    return QCoreApplication::translate("AddressVerb", source);
-}
+struct AddressVerb {
+    Q_DECLARE_TR_FUNCTIONS(AddressVerb)
+};
 
 QJsonValue textOrNull(const QString& text)
 {
@@ -68,7 +67,7 @@ struct Streams {
 
 int misused(const Streams& to, const char* usage)
 {
-    printLine(to.err, words("Как вызвать: %1").arg(words(usage)));
+    printLine(to.err, AddressVerb::tr("Как вызвать: %1").arg(AddressVerb::tr(usage)));
     return 2;
 }
 
@@ -104,7 +103,7 @@ int suggest(const Base& base, const AddressArguments& arguments, const Streams& 
     if (!list.isEmpty()) {
         const auto queries = linesOf(list);
         return queries ? suggestMany(base, *queries, scope, arguments.has(QStringLiteral("--timing")), to)
-                       : printError(queries.error(), false, to.out, to.err);
+                       : printError(queries.error(), arguments.has(QStringLiteral("--json")), to.out, to.err);
     }
     const std::vector<Suggestion> found = base.suggest(arguments.rest()[1], scope);
     if (arguments.has(QStringLiteral("--json"))) {
@@ -116,7 +115,7 @@ int suggest(const Base& base, const AddressArguments& arguments, const Streams& 
             QStringLiteral("%1  %2  %3")
                 .arg(one.code, one.index.isEmpty() ? QStringLiteral("      ") : one.index, one.text));
     if (found.empty())
-        printLine(to.err, words("Ничего не найдено."));
+        printLine(to.err, AddressVerb::tr("Ничего не найдено."));
     return 0;
 }
 
@@ -140,9 +139,9 @@ int house(const Base& base, const AddressArguments& arguments, const Streams& to
         return 0;
     }
     printLine(to.out,
-        exists       ? words("Такой дом есть, индекс %1").arg(check->index)
-            : absent ? words("Такого дома в списке нет, индекс улицы %1").arg(check->index)
-                     : words("Список домов неизвестен, индекс улицы %1").arg(check->index));
+        exists       ? AddressVerb::tr("Такой дом есть, индекс %1").arg(check->index)
+            : absent ? AddressVerb::tr("Такого дома в списке нет, индекс улицы %1").arg(check->index)
+                     : AddressVerb::tr("Список домов неизвестен, индекс улицы %1").arg(check->index));
     return 0;
 }
 
@@ -194,7 +193,7 @@ int current(const Base& base, const AddressArguments& arguments, const Streams& 
         printLine(to.out, QStringLiteral("%1  %2").arg(code, names.join(QStringLiteral(", "))));
     }
     if (now->codes.isEmpty())
-        printLine(to.out, words("Объекта больше нет."));
+        printLine(to.out, AddressVerb::tr("Объекта больше нет."));
     return 0;
 }
 
@@ -215,12 +214,12 @@ int info(const Base& base, const AddressArguments& arguments, const Streams& to)
         return 0;
     }
     printLine(to.out,
-        words("База от %1: мест %2, улиц %3, прежних объектов %4")
+        AddressVerb::tr("База от %1: мест %2, улиц %3, прежних объектов %4")
             .arg(info.date.toString(QStringLiteral("dd.MM.yyyy")))
             .arg(info.places)
             .arg(info.streets)
             .arg(info.formers));
-    printLine(to.out, words("Контрольная сумма верна: %1").arg(info.checksum));
+    printLine(to.out, AddressVerb::tr("Контрольная сумма верна: %1").arg(info.checksum));
     return 0;
 }
 
@@ -242,7 +241,7 @@ int addressVerb(const QStringList& words_, std::FILE* out, std::FILE* err)
             QStringLiteral("--queries"), QStringLiteral("--lines")},
         {QStringLiteral("--json"), QStringLiteral("--timing")});
     if (!arguments.wrong().isEmpty()) {
-        printLine(err, words("Неизвестный или неполный ключ: %1").arg(arguments.wrong()));
+        printLine(err, AddressVerb::tr("Неизвестный или неполный ключ: %1").arg(arguments.wrong()));
         return 2;
     }
     if (name == QLatin1String("import"))
