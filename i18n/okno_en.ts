@@ -27,6 +27,90 @@
         <source>address import|suggest|house|parse|current|info …</source>
         <translation>address import|suggest|house|parse|current|info …</translation>
     </message>
+    <message>
+        <source> %1 %, таблица %2, строк %3</source>
+        <translation> %1%, table %2, rows %3</translation>
+    </message>
+    <message>
+        <source>, осталось %1 с</source>
+        <translation>, %1 s left</translation>
+    </message>
+    <message>
+        <source>%1: прочитано строк %2</source>
+        <translation>%1: rows read %2</translation>
+    </message>
+    <message>
+        <source>%1: строк с неверным кодом %2</source>
+        <translation>%1: rows with a wrong code %2</translation>
+    </message>
+    <message>
+        <source>Объектов: действующих %1, прежних названий %2, переподчинённых %3, исчезнувших %4</source>
+        <translation>Objects: current %1, former names %2, moved %3, gone %4</translation>
+    </message>
+    <message>
+        <source>Улиц, чьего места среди действующих нет: %1</source>
+        <translation>Streets whose place is not current: %1</translation>
+    </message>
+    <message>
+        <source>Строк с повторным кодом: %1</source>
+        <translation>Rows with a repeated code: %1</translation>
+    </message>
+    <message>
+        <source>Домов и промежутков домов: %1</source>
+        <translation>Houses and ranges of houses: %1</translation>
+    </message>
+    <message>
+        <source>Не разобрано записей о домах: %1</source>
+        <translation>House items that could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Готово за %1 с, файл %2 МБ</source>
+        <translation>Done in %1 s, file of %2 MB</translation>
+    </message>
+    <message>
+        <source>Как вызвать: address import БАЗА.7Z|ПАПКА… -o ФАЙЛ [--regions 01,65] [--json]</source>
+        <translation>Usage: address import BASE.7Z|FOLDER… -o FILE [--regions 01,65] [--json]</translation>
+    </message>
+    <message>
+        <source>Регион записывают двумя цифрами, например 65, район — пятью, город — восемью: «%1»</source>
+        <translation>A region is written with two digits, such as 65, a district with five, a city with eight: “%1”</translation>
+    </message>
+    <message>
+        <source>Как вызвать: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Ничего не найдено.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Такой дом есть, индекс %1</source>
+        <translation>There is such a house, postal index %1</translation>
+    </message>
+    <message>
+        <source>Такого дома в списке нет, индекс улицы %1</source>
+        <translation>There is no such house in the list, postal index of the street %1</translation>
+    </message>
+    <message>
+        <source>Список домов неизвестен, индекс улицы %1</source>
+        <translation>No list of houses is known, postal index of the street %1</translation>
+    </message>
+    <message>
+        <source>Объекта больше нет.</source>
+        <translation>The object is no more.</translation>
+    </message>
+    <message>
+        <source>База от %1: мест %2, улиц %3, прежних объектов %4</source>
+        <translation>Base of %1: places %2, streets %3, former objects %4</translation>
+    </message>
+    <message>
+        <source>Контрольная сумма верна: %1</source>
+        <translation>The checksum is right: %1</translation>
+    </message>
+    <message>
+        <source>Неизвестный или неполный ключ: %1</source>
+        <translation>Unknown or incomplete option: %1</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>

@@ -27,6 +27,90 @@
         <source>address import|suggest|house|parse|current|info …</source>
         <translation>address import|suggest|house|parse|current|info …</translation>
     </message>
+    <message>
+        <source> %1 %, таблица %2, строк %3</source>
+        <translation> %1 %, таблица %2, строк %3</translation>
+    </message>
+    <message>
+        <source>, осталось %1 с</source>
+        <translation>, осталось %1 с</translation>
+    </message>
+    <message>
+        <source>%1: прочитано строк %2</source>
+        <translation>%1: прочитано строк %2</translation>
+    </message>
+    <message>
+        <source>%1: строк с неверным кодом %2</source>
+        <translation>%1: строк с неверным кодом %2</translation>
+    </message>
+    <message>
+        <source>Объектов: действующих %1, прежних названий %2, переподчинённых %3, исчезнувших %4</source>
+        <translation>Объектов: действующих %1, прежних названий %2, переподчинённых %3, исчезнувших %4</translation>
+    </message>
+    <message>
+        <source>Улиц, чьего места среди действующих нет: %1</source>
+        <translation>Улиц, чьего места среди действующих нет: %1</translation>
+    </message>
+    <message>
+        <source>Строк с повторным кодом: %1</source>
+        <translation>Строк с повторным кодом: %1</translation>
+    </message>
+    <message>
+        <source>Домов и промежутков домов: %1</source>
+        <translation>Домов и промежутков домов: %1</translation>
+    </message>
+    <message>
+        <source>Не разобрано записей о домах: %1</source>
+        <translation>Не разобрано записей о домах: %1</translation>
+    </message>
+    <message>
+        <source>Готово за %1 с, файл %2 МБ</source>
+        <translation>Готово за %1 с, файл %2 МБ</translation>
+    </message>
+    <message>
+        <source>Как вызвать: address import БАЗА.7Z|ПАПКА… -o ФАЙЛ [--regions 01,65] [--json]</source>
+        <translation>Как вызвать: address import БАЗА.7Z|ПАПКА… -o ФАЙЛ [--regions 01,65] [--json]</translation>
+    </message>
+    <message>
+        <source>Регион записывают двумя цифрами, например 65, район — пятью, город — восемью: «%1»</source>
+        <translation>Регион записывают двумя цифрами, например 65, район — пятью, город — восемью: «%1»</translation>
+    </message>
+    <message>
+        <source>Как вызвать: %1</source>
+        <translation>Как вызвать: %1</translation>
+    </message>
+    <message>
+        <source>Ничего не найдено.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Такой дом есть, индекс %1</source>
+        <translation>Такой дом есть, индекс %1</translation>
+    </message>
+    <message>
+        <source>Такого дома в списке нет, индекс улицы %1</source>
+        <translation>Такого дома в списке нет, индекс улицы %1</translation>
+    </message>
+    <message>
+        <source>Список домов неизвестен, индекс улицы %1</source>
+        <translation>Список домов неизвестен, индекс улицы %1</translation>
+    </message>
+    <message>
+        <source>Объекта больше нет.</source>
+        <translation>Объекта больше нет.</translation>
+    </message>
+    <message>
+        <source>База от %1: мест %2, улиц %3, прежних объектов %4</source>
+        <translation>База от %1: мест %2, улиц %3, прежних объектов %4</translation>
+    </message>
+    <message>
+        <source>Контрольная сумма верна: %1</source>
+        <translation>Контрольная сумма верна: %1</translation>
+    </message>
+    <message>
+        <source>Неизвестный или неполный ключ: %1</source>
+        <translation>Неизвестный или неполный ключ: %1</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
