@@ -977,19 +977,19 @@
     </message>
     <message>
         <source>Программа токена не найдена.</source>
-        <translation>The token's software was not found.</translation>
+        <translation>The token&apos;s software was not found.</translation>
     </message>
     <message>
         <source>Установите программу (драйвер) токена с сайта производителя или укажите файл модуля в настройках подписи.</source>
-        <translation>Install the token's software (driver) from its maker's site, or name the module's file in the signature settings.</translation>
+        <translation>Install the token&apos;s software (driver) from its maker&apos;s site, or name the module&apos;s file in the signature settings.</translation>
     </message>
     <message>
         <source>Программа токена ответила ошибкой.</source>
-        <translation>The token's software answered with an error.</translation>
+        <translation>The token&apos;s software answered with an error.</translation>
     </message>
     <message>
         <source>Выньте токен, вставьте снова и повторите; если не поможет, обновите программу токена.</source>
-        <translation>Take the token out, put it back and try again; if that does not help, update the token's software.</translation>
+        <translation>Take the token out, put it back and try again; if that does not help, update the token&apos;s software.</translation>
     </message>
     <message>
         <source>Токен не вставлен.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>На токене нет ПИН-кода или ключей: подготовьте его программой производителя или обратитесь в удостоверяющий центр.</source>
-        <translation>The token has no PIN or keys: prepare it with its maker's software or ask the certification authority.</translation>
+        <translation>The token has no PIN or keys: prepare it with its maker&apos;s software or ask the certification authority.</translation>
     </message>
     <message>
         <source>ПИН-код неверный.</source>
@@ -1029,15 +1029,15 @@
     </message>
     <message>
         <source>Разблокируйте его ПИН-кодом администратора токена (PUK) или обратитесь в удостоверяющий центр.</source>
-        <translation>Unblock it with the token administrator's PIN (PUK) or ask the certification authority.</translation>
+        <translation>Unblock it with the token administrator&apos;s PIN (PUK) or ask the certification authority.</translation>
     </message>
     <message>
         <source>Длина ПИН-кода не подходит.</source>
-        <translation>The PIN's length does not fit.</translation>
+        <translation>The PIN&apos;s length does not fit.</translation>
     </message>
     <message>
         <source>ПИН-код этого токена — от %least% до %most% знаков.</source>
-        <translation>This token's PIN has from %least% to %most% characters.</translation>
+        <translation>This token&apos;s PIN has from %least% to %most% characters.</translation>
     </message>
     <message>
         <source>ПИН-код нужно сменить.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Обновите программу токена или выберите другой сертификат.</source>
-        <translation>Update the token's software or choose another certificate.</translation>
+        <translation>Update the token&apos;s software or choose another certificate.</translation>
     </message>
     <message>
         <source>Токен не отвечает.</source>
@@ -1992,6 +1992,29 @@
         <source>Просмотр файла</source>
         <translation>File preview</translation>
     </message>
+    <message>
+        <source>Подключение к серверу</source>
+        <translation>Connect to a server</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>Хранилище на этом компьютере не открывается: черновики негде сохранять. Проверьте права на папку с данными и свободное место.</source>
+        <translation>The store on this computer cannot be opened: there is nowhere to keep drafts. Check the permissions of the data folder and the free space.</translation>
+    </message>
+    <message>
+        <source>Нет программы okno-pdf: документы PDF не откроются. Установите Окно заново.</source>
+        <translation>The program okno-pdf is missing: PDF documents will not open. Install Okno again.</translation>
+    </message>
+    <message>
+        <source>Значки не рисуются. Установите Окно заново.</source>
+        <translation>Icons cannot be drawn. Install Okno again.</translation>
+    </message>
+    <message>
+        <source>Нет слов одного из языков. Установите Окно заново.</source>
+        <translation>The words of one of the languages are missing. Install Okno again.</translation>
+    </message>
 </context>
 <context>
     <name>Server</name>
@@ -2797,8 +2820,8 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
         <translation>Appearance: light or dark</translation>
     </message>
     <message>
-        <source>Показать окно и сразу выйти</source>
-        <translation>Show the window and exit at once</translation>
+        <source>Проверить установку и сразу выйти: 0, если всё в порядке</source>
+        <translation>Check the installation and exit at once: 0 when all is well</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3846,93 @@ Last sign-in: %3</translation>
     <message>
         <source>↑ и ↓ — выбрать, Enter — выполнить, Esc — закрыть</source>
         <translation>↑ and ↓ to choose, Enter to run, Esc to close</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ConnectScreen</name>
+    <message>
+        <source>Подключение к серверу</source>
+        <translation>Connect to a server</translation>
+    </message>
+    <message>
+        <source>Окно работает с сервером вашего региона или ведомства. Его адрес есть на сайте ведомства, в памятке или у администратора.</source>
+        <translation>Okno works with the server of your region or agency. Its address is on the agency’s website, in its leaflet, or with the administrator.</translation>
+    </message>
+    <message>
+        <source>Подключиться</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Недавние серверы</source>
+        <translation>Recent servers</translation>
+    </message>
+    <message>
+        <source>Введите адрес сервера, например %1.</source>
+        <translation>Enter the server’s address, for example %1.</translation>
+    </message>
+    <message>
+        <source>Это адрес почты. Нужен адрес сервера, например %1.</source>
+        <translation>This is an e-mail address. The address of a server is needed, for example %1.</translation>
+    </message>
+    <message>
+        <source>По адресу с http:// данные идут открыто, так подключаться нельзя. Уберите «http://».</source>
+        <translation>With http:// data travels in the open, so connecting that way is not allowed. Remove “http://”.</translation>
+    </message>
+    <message>
+        <source>В адресе не бывает пробелов. Проверьте, всё ли набрано верно.</source>
+        <translation>An address has no spaces. Check that everything is typed correctly.</translation>
+    </message>
+    <message>
+        <source>Это не похоже на адрес сервера. Нужно имя и, если оно есть, двоеточие с числом: %1 или %1:8443.</source>
+        <translation>This does not look like a server’s address. A name is needed and, if there is one, a colon with a number: %1 or %1:8443.</translation>
+    </message>
+    <message>
+        <source>Адрес сервера</source>
+        <translation>Server address</translation>
+    </message>
+    <message>
+        <source>Без «https://» и пробелов. Другой порт пишется после двоеточия: %1:8443.</source>
+        <translation>Without “https://” or spaces. Another port is written after a colon: %1:8443.</translation>
+    </message>
+    <message>
+        <source>Проверяем адрес…</source>
+        <translation>Checking the address…</translation>
+    </message>
+    <message>
+        <source>Сервера с именем %1 нет, или не работает интернет. Проверьте адрес по буквам.</source>
+        <translation>There is no server named %1, or the Internet is not working. Check the address letter by letter.</translation>
+    </message>
+    <message>
+        <source>Компьютер %1 отвечает, но Окно на нём не запущено или работает на другом порту. Уточните адрес у администратора или попробуйте позже.</source>
+        <translation>The computer %1 answers, but Okno is not running there or uses another port. Ask the administrator for the address or try later.</translation>
+    </message>
+    <message>
+        <source>До %1 не дозвониться. Проверьте, работает ли интернет, и попробуйте ещё раз.</source>
+        <translation>%1 cannot be reached. Check that the Internet is working and try again.</translation>
+    </message>
+    <message>
+        <source>%1 не отвечает. Возможно, он перегружен или адрес неверен: попробуйте ещё раз.</source>
+        <translation>%1 does not answer. It may be overloaded, or the address may be wrong: try again.</translation>
+    </message>
+    <message>
+        <source>%1 отвечает без защиты, поэтому подключаться к нему нельзя. Уточните адрес и порт.</source>
+        <translation>%1 answers without protection, so it cannot be connected to. Check the address and the port.</translation>
+    </message>
+    <message>
+        <source>По адресу %1 работает что-то другое, не сервер Окна. Уточните адрес у администратора.</source>
+        <translation>Something other than an Okno server works at %1. Ask the administrator for the address.</translation>
+    </message>
+    <message>
+        <source>Убрать из списка</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Убрать %1 из списка</source>
+        <translation>Remove %1 from the list</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5041,22 @@ Added %3, %4</translation>
     <message>
         <source>Проверьте, работает ли интернет. Как только связь появится, эта страница узнает об этом сама. Черновики на этом компьютере целы.</source>
         <translation>Check that the internet works. As soon as there is a connection, this page will find out by itself. The drafts on this computer are safe.</translation>
+    </message>
+    <message>
+        <source>Сервер: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Сменить сервер</source>
+        <translation>Change server</translation>
+    </message>
+    <message>
+        <source>Сервер ещё не выбран</source>
+        <translation>No server is chosen yet</translation>
+    </message>
+    <message>
+        <source>Выбрать сервер</source>
+        <translation>Choose a server</translation>
     </message>
 </context>
 <context>

@@ -1992,6 +1992,29 @@
         <source>Просмотр файла</source>
         <translation>Просмотр файла</translation>
     </message>
+    <message>
+        <source>Подключение к серверу</source>
+        <translation>Подключение к серверу</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>Хранилище на этом компьютере не открывается: черновики негде сохранять. Проверьте права на папку с данными и свободное место.</source>
+        <translation>Хранилище на этом компьютере не открывается: черновики негде сохранять. Проверьте права на папку с данными и свободное место.</translation>
+    </message>
+    <message>
+        <source>Нет программы okno-pdf: документы PDF не откроются. Установите Окно заново.</source>
+        <translation>Нет программы okno-pdf: документы PDF не откроются. Установите Окно заново.</translation>
+    </message>
+    <message>
+        <source>Значки не рисуются. Установите Окно заново.</source>
+        <translation>Значки не рисуются. Установите Окно заново.</translation>
+    </message>
+    <message>
+        <source>Нет слов одного из языков. Установите Окно заново.</source>
+        <translation>Нет слов одного из языков. Установите Окно заново.</translation>
+    </message>
 </context>
 <context>
     <name>Server</name>
@@ -2804,8 +2827,8 @@
         <translation>Оформление: light или dark</translation>
     </message>
     <message>
-        <source>Показать окно и сразу выйти</source>
-        <translation>Показать окно и сразу выйти</translation>
+        <source>Проверить установку и сразу выйти: 0, если всё в порядке</source>
+        <translation>Проверить установку и сразу выйти: 0, если всё в порядке</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3856,93 @@
     <message>
         <source>↑ и ↓ — выбрать, Enter — выполнить, Esc — закрыть</source>
         <translation>↑ и ↓ — выбрать, Enter — выполнить, Esc — закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ConnectScreen</name>
+    <message>
+        <source>Подключение к серверу</source>
+        <translation>Подключение к серверу</translation>
+    </message>
+    <message>
+        <source>Окно работает с сервером вашего региона или ведомства. Его адрес есть на сайте ведомства, в памятке или у администратора.</source>
+        <translation>Окно работает с сервером вашего региона или ведомства. Его адрес есть на сайте ведомства, в памятке или у администратора.</translation>
+    </message>
+    <message>
+        <source>Подключиться</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Недавние серверы</source>
+        <translation>Недавние серверы</translation>
+    </message>
+    <message>
+        <source>Введите адрес сервера, например %1.</source>
+        <translation>Введите адрес сервера, например %1.</translation>
+    </message>
+    <message>
+        <source>Это адрес почты. Нужен адрес сервера, например %1.</source>
+        <translation>Это адрес почты. Нужен адрес сервера, например %1.</translation>
+    </message>
+    <message>
+        <source>По адресу с http:// данные идут открыто, так подключаться нельзя. Уберите «http://».</source>
+        <translation>По адресу с http:// данные идут открыто, так подключаться нельзя. Уберите «http://».</translation>
+    </message>
+    <message>
+        <source>В адресе не бывает пробелов. Проверьте, всё ли набрано верно.</source>
+        <translation>В адресе не бывает пробелов. Проверьте, всё ли набрано верно.</translation>
+    </message>
+    <message>
+        <source>Это не похоже на адрес сервера. Нужно имя и, если оно есть, двоеточие с числом: %1 или %1:8443.</source>
+        <translation>Это не похоже на адрес сервера. Нужно имя и, если оно есть, двоеточие с числом: %1 или %1:8443.</translation>
+    </message>
+    <message>
+        <source>Адрес сервера</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>Без «https://» и пробелов. Другой порт пишется после двоеточия: %1:8443.</source>
+        <translation>Без «https://» и пробелов. Другой порт пишется после двоеточия: %1:8443.</translation>
+    </message>
+    <message>
+        <source>Проверяем адрес…</source>
+        <translation>Проверяем адрес…</translation>
+    </message>
+    <message>
+        <source>Сервера с именем %1 нет, или не работает интернет. Проверьте адрес по буквам.</source>
+        <translation>Сервера с именем %1 нет, или не работает интернет. Проверьте адрес по буквам.</translation>
+    </message>
+    <message>
+        <source>Компьютер %1 отвечает, но Окно на нём не запущено или работает на другом порту. Уточните адрес у администратора или попробуйте позже.</source>
+        <translation>Компьютер %1 отвечает, но Окно на нём не запущено или работает на другом порту. Уточните адрес у администратора или попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>До %1 не дозвониться. Проверьте, работает ли интернет, и попробуйте ещё раз.</source>
+        <translation>До %1 не дозвониться. Проверьте, работает ли интернет, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 не отвечает. Возможно, он перегружен или адрес неверен: попробуйте ещё раз.</source>
+        <translation>%1 не отвечает. Возможно, он перегружен или адрес неверен: попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 отвечает без защиты, поэтому подключаться к нему нельзя. Уточните адрес и порт.</source>
+        <translation>%1 отвечает без защиты, поэтому подключаться к нему нельзя. Уточните адрес и порт.</translation>
+    </message>
+    <message>
+        <source>По адресу %1 работает что-то другое, не сервер Окна. Уточните адрес у администратора.</source>
+        <translation>По адресу %1 работает что-то другое, не сервер Окна. Уточните адрес у администратора.</translation>
+    </message>
+    <message>
+        <source>Убрать из списка</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Убрать %1 из списка</source>
+        <translation>Убрать %1 из списка</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5058,22 @@
     <message>
         <source>Проверьте, работает ли интернет. Как только связь появится, эта страница узнает об этом сама. Черновики на этом компьютере целы.</source>
         <translation>Проверьте, работает ли интернет. Как только связь появится, эта страница узнает об этом сама. Черновики на этом компьютере целы.</translation>
+    </message>
+    <message>
+        <source>Сервер: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Сменить сервер</source>
+        <translation>Сменить сервер</translation>
+    </message>
+    <message>
+        <source>Сервер ещё не выбран</source>
+        <translation>Сервер ещё не выбран</translation>
+    </message>
+    <message>
+        <source>Выбрать сервер</source>
+        <translation>Выбрать сервер</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ CommandLine readCommandLine(const QCoreApplication& application)
     text("language", QCoreApplication::translate("main", "Язык: ru или en"), QStringLiteral("ru|en"));
     text("theme", QCoreApplication::translate("main", "Оформление: light или dark"), QStringLiteral("light|dark"));
     parser.addOption(QCommandLineOption(
-        QStringLiteral("self-test"), QCoreApplication::translate("main", "Показать окно и сразу выйти")));
+        QStringLiteral("self-test"), QCoreApplication::translate("main", "Проверить установку и сразу выйти: 0, если всё в порядке")));
     QCommandLineOption first(QStringLiteral("exit-after-first-paint"));
     first.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(first);

@@ -14,7 +14,7 @@ struct CommandLine {
     QString dataFolder;
     QString language; // ru or en
     QString theme; // light or dark
-    bool selfTest = false; // paint a window and end
+    bool selfTest = false; // see self_test.h
     bool exitAfterFirstPaint = false; // for ./dev bench: print the milliseconds to the first paint and end
 };
 

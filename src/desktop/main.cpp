@@ -8,6 +8,7 @@
 #include "desktop/citizen/citizen_binding.h"
 #include "desktop/command_line.h"
 #include "desktop/screens.h"
+#include "desktop/self_test.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/languages.h"
 #include "desktop/shell/main_window.h"
@@ -16,13 +17,16 @@
 #include "desktop/shell/shell_state.h"
 #include "desktop/shell/view_settings.h"
 #include "desktop/style/style.h"
+#include "desktop/welcome/server_choice.h"
 #include "desktop/welcome/session_binding.h"
 #include "desktop/widgets/dialogs.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QStandardPaths>
+#include <QTimer>
 #include <cstdio>
+#include <functional>
 #include <memory>
 
 using namespace okno;
@@ -30,17 +34,11 @@ using namespace okno::desktop;
 
 namespace {
 
-// The command line, then what was used last, then a server on this computer.
-core::Result<client::ServerAddress> serverAddress(const CommandLine& line, ViewSettings& settings)
-{
-    const QString key = QStringLiteral("server");
-    const QString text =
-        line.server.isEmpty() ? settings.value(key, QStringLiteral("https://127.0.0.1:8443")).toString() : line.server;
-    const auto address = client::ServerAddress::parse(text);
-    if (address && !line.server.isEmpty())
-        settings.setValue(key, text);
-    return address;
-}
+// Asked for before any choice was made: nothing listens there, or a server for trying out.
+const QString onThisComputer = QStringLiteral("https://127.0.0.1:8443");
+
+// What exec() ends with when the person has chosen another server.
+constexpr int anotherServer = -1000;
 
 // The settings' own path, then the places where an installation puts it.
 QStringList addressBases(const ViewSettings& settings)
@@ -62,10 +60,106 @@ client::ClientOptions clientOptions(
         folder(QStandardPaths::CacheLocation, QStringLiteral("cache")), language, addressBases(settings)};
 }
 
+// What lasts from one server to the next.
+struct Program {
+    QApplication& application;
+    const CommandLine& line;
+    ViewSettings& settings;
+    Languages& languages;
+    Style& style;
+    ServerChoice& servers;
+    const QElapsedTimer& sinceStart;
+};
+
+// Waits for the next paint of a window.
+class NextPaint : public QObject {
+public:
+    NextPaint(QWidget* window, std::function<void()> then) : QObject(window), m_then(std::move(then))
+    {
+        window->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::UpdateRequest) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_then);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
+// `then`: when the first screen that a person can use has been painted, not the empty frame before it.
+void afterFirstScreen(MainWindow& window, const Navigator& navigator, const std::function<void()>& then)
+{
+    QObject::connect(
+        &navigator, &Navigator::currentChanged, &window, [&window, then] { new NextPaint(&window, then); },
+        Qt::SingleShotConnection);
+}
+
+void printTime(const QElapsedTimer& sinceStart)
+{
+    std::printf("%lld\n", static_cast<long long>(sinceStart.elapsed()));
+    std::fflush(stdout);
+    QCoreApplication::quit();
+}
+
+// A window with its client, until it is closed or another server is chosen.
+int runWindow(const Program& program)
+{
+    const CommandLine& line = program.line;
+    const client::ServerAddress server =
+        program.servers.current() ? *program.servers.current() : *client::ServerAddress::parse(onThisComputer);
+    client::Client client(clientOptions(line, server, program.languages.current(), program.settings));
+    const core::Result<> opened = client.start();
+    if (!line.fingerprint.isEmpty() && program.servers.isFixed())
+        client.trust()->accept(QByteArray::fromHex(line.fingerprint.toLatin1().replace(":", "")));
+
+    QtDialogs qtDialogs;
+    ScriptedDialogs scriptedDialogs(&qtDialogs);
+    const QString automation = AutomationServer::requestedName();
+    Dialogs& dialogs = automation.isEmpty() ? static_cast<Dialogs&>(qtDialogs) : scriptedDialogs;
+    core::SystemClock clock;
+    ShellState shell;
+    ScreenRegistry registry;
+    registerScreens(registry, &program.servers);
+    Navigator navigator(registry);
+    AppContext context{&client, program.style, dialogs, program.settings, clock, shell, navigator};
+    MainWindow window(registry, context, program.languages);
+    const SessionBinding sessionBinding(context, &window);
+    const CitizenBinding citizenBinding(context);
+    if (!opened)
+        shell.toast(core::errorText(opened.error()).title);
+    if (!program.servers.current())
+        QObject::connect(&window, &MainWindow::painted, &navigator, [&] { navigator.open(QStringLiteral("connect")); });
+    QObject::connect(&program.servers, &ServerChoice::changed, &window, [&] {
+        program.settings.saveWindow(&window, QStringLiteral("main"));
+        QCoreApplication::exit(anotherServer);
+    });
+
+    if (line.exitAfterFirstPaint)
+        afterFirstScreen(window, navigator, [&] { printTime(program.sinceStart); });
+    if (line.selfTest)
+        afterFirstScreen(window, navigator, [&] { QCoreApplication::exit(reportSelfTest(selfTestFaults(client))); });
+    std::unique_ptr<AutomationServer> driver;
+    if (!automation.isEmpty()) {
+        driver = std::make_unique<AutomationServer>(context, scriptedDialogs);
+        if (!driver->listen(automation))
+            return 1;
+    }
+    window.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    if (needsNoScreen(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication application(argc, argv);
@@ -83,46 +177,13 @@ int main(int argc, char* argv[])
     const Theme theme = line.theme == u"dark" ? Theme::Dark : line.theme == u"light" ? Theme::Light : settings.theme();
     style.set(theme, settings.scalePercent(), Density::Roomy);
 
-    const auto server = serverAddress(line, settings);
-    if (!server) {
-        std::fprintf(stderr, "okno: the server's address is wrong: %s\n", qUtf8Printable(line.server));
+    ServerChoice servers(settings, line.server);
+    if (!servers.wrong().isEmpty()) {
+        std::fprintf(stderr, "okno: the server's address is wrong: %s\n", qUtf8Printable(servers.wrong()));
         return 2;
     }
-    client::Client client(clientOptions(line, *server, languages.current(), settings));
-    const core::Result<> opened = client.start();
-    if (!line.fingerprint.isEmpty())
-        client.trust()->accept(QByteArray::fromHex(line.fingerprint.toLatin1().replace(":", "")));
-
-    QtDialogs qtDialogs;
-    ScriptedDialogs scriptedDialogs(&qtDialogs);
-    const QString automation = AutomationServer::requestedName();
-    Dialogs& dialogs = automation.isEmpty() ? static_cast<Dialogs&>(qtDialogs) : scriptedDialogs;
-    core::SystemClock clock;
-    ShellState shell;
-    ScreenRegistry registry;
-    registerScreens(registry);
-    Navigator navigator(registry);
-    AppContext context{&client, style, dialogs, settings, clock, shell, navigator};
-    MainWindow window(registry, context, languages);
-    const SessionBinding sessionBinding(context, &window);
-    const CitizenBinding citizenBinding(context);
-    if (!opened)
-        shell.toast(core::errorText(opened.error()).title);
-
-    if (line.selfTest || line.exitAfterFirstPaint) {
-        QObject::connect(&window, &MainWindow::painted, &application, [&] {
-            if (line.exitAfterFirstPaint)
-                std::printf("%lld\n", static_cast<long long>(sinceStart.elapsed()));
-            std::fflush(stdout);
-            QCoreApplication::quit();
-        });
-    }
-    std::unique_ptr<AutomationServer> driver;
-    if (!automation.isEmpty()) {
-        driver = std::make_unique<AutomationServer>(context, scriptedDialogs);
-        if (!driver->listen(automation))
-            return 1;
-    }
-    window.show();
-    return QApplication::exec();
+    int code = anotherServer;
+    while (code == anotherServer)
+        code = runWindow({application, line, settings, languages, style, servers, sinceStart});
+    return code;
 }

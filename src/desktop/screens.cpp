@@ -9,9 +9,9 @@
 
 namespace okno::desktop {
 
-void registerScreens(ScreenRegistry& registry)
+void registerScreens(ScreenRegistry& registry, ServerChoice* servers)
 {
-    addWelcomeScreens(registry);
+    addWelcomeScreens(registry, servers);
     addCitizenScreens(registry);
     addClerkScreens(registry);
     addAdminScreens(registry);

@@ -124,15 +124,32 @@ class Window:
 
     def open(self):
         path = pathlib.Path(tempfile.mkdtemp(prefix="okno-")) / "automation"
-        trust = ["--fingerprint", self.server.fingerprint] if self.server.fingerprint else []
+        # Without a server the window asks for its address.
+        where = ["--server", self.server.url] if self.server else []
+        if self.server and self.server.fingerprint:
+            where += ["--fingerprint", self.server.fingerprint]
         environment = {**os.environ, "OKNO_AUTOMATION": str(path), "OKNO_CONFIG_DIR": str(self.folder / "config"),
                        "XDG_CACHE_HOME": str(self.folder / "cache"), "QT_ACCESSIBILITY": "0"}
         log = open(self.folder / "okno.log", "ab")
         self.process = subprocess.Popen(
-            [self.binary, "--server", self.server.url, *trust, "--data", self.folder / "data", *self.arguments],
+            [self.binary, *where, "--data", self.folder / "data", *self.arguments],
             stdout=log, stderr=log, env=environment)
-        self.socket = socket.socket(socket.AF_UNIX)
-        until("the window's automation socket", lambda: self._connect(path))
+        self.path = path
+        return self.attach()
+
+    def begun_anew(self):
+        """Waits until the window has let us go to begin anew with another server, and joins it again."""
+        self.socket.settimeout(LIMIT)
+        while self.reader.readline():
+            pass
+        self._let_go()
+        return self.attach()
+
+    def attach(self):
+        def connect():
+            self.socket = socket.socket(socket.AF_UNIX)
+            return self._connect(self.path)
+        until("the window's automation socket", connect)
         self.reader = self.socket.makefile("r", encoding="utf-8")
         self.must("resize", value=self.size)
         return self

@@ -37,6 +37,22 @@ class Tour:
         until("the screen has what it shows", lambda: not window.exists("skeleton"))
         self.keep(window)(name)
 
+    def first_start(self):
+        """Nobody has said where the server is."""
+        window = Window(self.binaries, self.folder / "first", None, language=self.language, theme=self.theme).open()
+        window.see("connect.address")
+        picture = self.keep(window)
+        picture("connect")
+        window.type("connect.address", self.server.url)
+        window.click("connect.connect")
+        window.begun_anew()
+        if self.server.fingerprint:
+            window.see("trust.fingerprint")
+            picture("trust")
+            window.click("trust.accept")
+        window.see("login.changeServer")
+        window.close()
+
     def guest(self):
         window = self.window("guest")
         picture = self.keep(window)
@@ -97,6 +113,7 @@ class Tour:
 
     def run(self):
         try:
+            self.first_start()
             self.guest()
             citizen = self.citizen()
             self.clerk(citizen)

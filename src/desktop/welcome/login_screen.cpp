@@ -13,6 +13,7 @@
 #include "desktop/welcome/demo_accounts.h"
 #include "desktop/welcome/login_page.h"
 #include "desktop/welcome/problem_text.h"
+#include "desktop/welcome/server_choice.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/labels.h"
@@ -41,7 +42,7 @@ void addPoint(QVBoxLayout* column, const QString& iconName, const QString& text)
 
 } // namespace
 
-LoginScreen::LoginScreen(AppContext& context) : Screen(context)
+LoginScreen::LoginScreen(AppContext& context, const ServerChoice* servers) : Screen(context)
 {
     m_login = new LoginPage(context.client->session(), context.clock, LoginPage::Kind::First, this);
     auto* card = new Card;
@@ -60,6 +61,8 @@ LoginScreen::LoginScreen(AppContext& context) : Screen(context)
     // No alignment here: an aligned widget keeps its size hint and cuts words that wrap.
     auto* cardColumn = new QVBoxLayout;
     cardColumn->addWidget(card);
+    if (servers != nullptr && !servers->isFixed())
+        cardColumn->addWidget(makeServerLine(*servers), 0, Qt::AlignHCenter);
     cardColumn->addStretch(1);
     row->addLayout(cardColumn);
     QWidget* side = makeSide();
@@ -94,6 +97,25 @@ LoginScreen::LoginScreen(AppContext& context) : Screen(context)
             askServer();
     });
     setFocusProxy(m_login);
+}
+
+QWidget* LoginScreen::makeServerLine(const ServerChoice& servers)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, look().size(Size::Space8), 0, 0);
+    auto* where = new ElidedLabel(
+        servers.current() ? tr("Сервер: %1").arg(servers.current()->display()) : tr("Сервер ещё не выбран"), line);
+    where->setObjectName(QStringLiteral("login.server"));
+    where->setProperty("role", QStringLiteral("hint"));
+    where->setElideMode(Qt::ElideMiddle);
+    auto* change = new QPushButton(servers.current() ? tr("Сменить сервер") : tr("Выбрать сервер"), line);
+    change->setObjectName(QStringLiteral("login.changeServer"));
+    change->setProperty("variant", QStringLiteral("link"));
+    connect(change, &QPushButton::clicked, this, [this] { context().navigator.open(QStringLiteral("connect")); });
+    row->addWidget(where);
+    row->addWidget(change);
+    return line;
 }
 
 QWidget* LoginScreen::makeSide()

@@ -12,6 +12,7 @@ namespace okno::desktop {
 class DemoAccounts;
 class EmptyState;
 class LoginPage;
+class ServerChoice;
 
 // The first screen of a guest: the way in at the left; at the right what this program is for, the accounts of a
 // demonstration, or that the server cannot be reached. Parameters: "login" to begin with; "next" and "params": the
@@ -19,13 +20,15 @@ class LoginPage;
 class LoginScreen : public Screen {
     Q_OBJECT
 public:
-    explicit LoginScreen(AppContext& context);
+    // `servers`: null where there is nothing to choose from.
+    explicit LoginScreen(AppContext& context, const ServerChoice* servers = nullptr);
 
     [[nodiscard]] QString title() const override;
     void activate(const QVariantMap& params) override;
 
 private:
     QWidget* makeSide();
+    QWidget* makeServerLine(const ServerChoice& servers);
     void askServer();
     void askDemo();
     void showConnection();

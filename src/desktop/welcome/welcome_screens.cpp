@@ -3,20 +3,29 @@
 
 #include "desktop/shell/screen_registry.h"
 #include "desktop/welcome/account_screen.h"
+#include "desktop/welcome/connect_screen.h"
 #include "desktop/welcome/login_screen.h"
+#include "desktop/welcome/server_choice.h"
 #include "desktop/welcome/trust_screen.h"
 
 #include <QCoreApplication>
 
 namespace okno::desktop {
 
-void addWelcomeScreens(ScreenRegistry& registry)
+void addWelcomeScreens(ScreenRegistry& registry, ServerChoice* servers)
 {
     registry.add({.id = QStringLiteral("login"),
         .icon = QStringLiteral("key"),
         .name = [] { return QCoreApplication::translate("Screens", "Вход"); },
         .modes = {Mode::Guest},
-        .create = [](AppContext& context) -> Screen* { return new LoginScreen(context); }});
+        .create = [servers](AppContext& context) -> Screen* { return new LoginScreen(context, servers); }});
+    if (servers != nullptr && !servers->isFixed())
+        registry.add({.id = QStringLiteral("connect"),
+            .icon = QStringLiteral("globe"),
+            .name = [] { return QCoreApplication::translate("Screens", "Подключение к серверу"); },
+            .modes = {Mode::Guest},
+            .create = [servers](AppContext& context) -> Screen* { return new ConnectScreen(context, *servers); },
+            .place = ScreenInfo::Place::Hidden});
     registry.add({.id = QStringLiteral("register"),
         .icon = QStringLiteral("person"),
         .name = [] { return QCoreApplication::translate("Screens", "Регистрация"); },

@@ -4,8 +4,10 @@
 namespace okno::desktop {
 
 class ScreenRegistry;
+class ServerChoice;
 
-// "login", "register", "reset" of a guest and "trust" of everybody.
-void addWelcomeScreens(ScreenRegistry& registry);
+// "login", "register", "reset" and, where there is a choice, "connect" of a guest; "trust" of everybody. `servers` may
+// be null and outlives the registry otherwise.
+void addWelcomeScreens(ScreenRegistry& registry, ServerChoice* servers);
 
 } // namespace okno::desktop

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
+#include <algorithm>
 #include <utility>
 
 namespace okno::desktop {
@@ -91,7 +92,8 @@ void Toast::place()
     const int most = qMin(window->width() - look().px(48), look().px(640));
     const int wanted = m_text->fontMetrics().horizontalAdvance(m_text->text()) + look().px(36)
         + (m_action->isHidden() ? 0 : m_action->sizeHint().width() + look().px(16));
-    setFixedWidth(qBound(look().px(200), wanted, most));
+    // Before the first layout the window may have no width yet.
+    setFixedWidth(std::max(0, std::min(most, std::max(look().px(200), wanted))));
     setFixedHeight(qMax(look().px(48), layout()->totalHeightForWidth(width())));
     move((window->width() - width()) / 2, window->height() - height() - look().px(84));
 }
