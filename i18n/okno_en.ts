@@ -24,8 +24,24 @@
         <translation>address info FILE [--json]</translation>
     </message>
     <message>
-        <source>address import|suggest|house|parse|current|info …</source>
-        <translation>address import|suggest|house|parse|current|info …</translation>
+        <source>address install ФАЙЛ --data ПАПКА [--json]</source>
+        <translation>address install FILE --data FOLDER [--json]</translation>
+    </message>
+    <message>
+        <source>address import|install|suggest|house|parse|current|info …</source>
+        <translation>address import|install|suggest|house|parse|current|info …</translation>
+    </message>
+    <message>
+        <source>Как вызвать: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Папки данных нет: %1</source>
+        <translation>There is no data folder: %1</translation>
+    </message>
+    <message>
+        <source>База от %1 поставлена: %2. Работающий сервер возьмёт её сам.</source>
+        <translation>The database of %1 is installed: %2. A running server takes it by itself.</translation>
     </message>
     <message>
         <source> %1 %, таблица %2, строк %3</source>
@@ -74,10 +90,6 @@
     <message>
         <source>Регион записывают двумя цифрами, например 65, район — пятью, город — восемью: «%1»</source>
         <translation>A region is written with two digits, such as 65, a district with five, a city with eight: “%1”</translation>
-    </message>
-    <message>
-        <source>Как вызвать: %1</source>
-        <translation>Usage: %1</translation>
     </message>
     <message>
         <source>Ничего не найдено.</source>
@@ -2669,6 +2681,10 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
         <source>командная строка</source>
         <translation>command line</translation>
     </message>
+    <message>
+        <source>файл адресной базы; пусто — address.okna в папке данных</source>
+        <translation>the file of the address database; empty: address.okna in the data folder</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>
@@ -2702,7 +2718,7 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
     </message>
     <message>
         <source>Проверить подпись нельзя: в ней нет сертификата подписавшего.</source>
-        <translation>The signature cannot be checked: it does not hold the signer's certificate.</translation>
+        <translation>The signature cannot be checked: it does not hold the signer&apos;s certificate.</translation>
     </message>
     <message>
         <source>Проверить подпись нельзя: нет подписанного документа.</source>

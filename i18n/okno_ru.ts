@@ -24,8 +24,24 @@
         <translation>address info ФАЙЛ [--json]</translation>
     </message>
     <message>
-        <source>address import|suggest|house|parse|current|info …</source>
-        <translation>address import|suggest|house|parse|current|info …</translation>
+        <source>address install ФАЙЛ --data ПАПКА [--json]</source>
+        <translation>address install ФАЙЛ --data ПАПКА [--json]</translation>
+    </message>
+    <message>
+        <source>address import|install|suggest|house|parse|current|info …</source>
+        <translation>address import|install|suggest|house|parse|current|info …</translation>
+    </message>
+    <message>
+        <source>Как вызвать: %1</source>
+        <translation>Как вызвать: %1</translation>
+    </message>
+    <message>
+        <source>Папки данных нет: %1</source>
+        <translation>Папки данных нет: %1</translation>
+    </message>
+    <message>
+        <source>База от %1 поставлена: %2. Работающий сервер возьмёт её сам.</source>
+        <translation>База от %1 поставлена: %2. Работающий сервер возьмёт её сам.</translation>
     </message>
     <message>
         <source> %1 %, таблица %2, строк %3</source>
@@ -74,10 +90,6 @@
     <message>
         <source>Регион записывают двумя цифрами, например 65, район — пятью, город — восемью: «%1»</source>
         <translation>Регион записывают двумя цифрами, например 65, район — пятью, город — восемью: «%1»</translation>
-    </message>
-    <message>
-        <source>Как вызвать: %1</source>
-        <translation>Как вызвать: %1</translation>
     </message>
     <message>
         <source>Ничего не найдено.</source>
@@ -2673,6 +2685,10 @@
     <message>
         <source>командная строка</source>
         <translation>командная строка</translation>
+    </message>
+    <message>
+        <source>файл адресной базы; пусто — address.okna в папке данных</source>
+        <translation>файл адресной базы; пусто — address.okna в папке данных</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,12 @@ constexpr Route table[] = {
     {.name = "getService", .method = Get, .path = "/v1/services/{id}", .privilege = P::Public},
     {.name = "getServiceForm", .method = Get, .path = "/v1/services/{id}/form", .privilege = P::Public},
 
+    {.name = "getAddressBase", .method = Get, .path = "/v1/address/base", .privilege = P::Public},
+    {.name = "suggestAddresses", .method = Get, .path = "/v1/address/suggest", .privilege = P::Public},
+    {.name = "checkHouse", .method = Get, .path = "/v1/address/house", .privilege = P::Public},
+    {.name = "parseAddress", .method = Get, .path = "/v1/address/parse", .privilege = P::Public},
+    {.name = "listPlacesOfIndex", .method = Get, .path = "/v1/address/places", .privilege = P::Public},
+
     {.name = "register",
         .method = Post,
         .path = "/v1/registrations",

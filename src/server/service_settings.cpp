@@ -79,6 +79,8 @@ void describe(SettingsRegistry& registry, ServiceSettings& values)
     registry.add("public_url", values.publicUrl,
         QT_TRANSLATE_NOOP("Settings", "с чего начинаются ссылки в письмах, например https://okno.example.ru"));
     registry.add("demo", values.demo, QT_TRANSLATE_NOOP("Settings", "завести учётные записи для показа"));
+    registry.add("address.base", values.addressBase,
+        QT_TRANSLATE_NOOP("Settings", "файл адресной базы; пусто — address.okna в папке данных"));
     describeConfirmation(registry, values);
     describeSessions(registry, values);
     describeFiles(registry, values);

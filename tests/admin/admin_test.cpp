@@ -20,6 +20,7 @@ private Q_SLOTS:
     void provesTheJournal();
     void makesACopy();
     void checksACatalogue();
+    void installsAnAddressBase();
 
 private:
     struct Ended {
@@ -139,6 +140,38 @@ void AdminTest::checksACatalogue()
     const QString good = QStringLiteral(OKNO_SOURCE_DIR "/resources/catalogue");
     QCOMPARE(run({QStringLiteral("catalogue"), QStringLiteral("check"), good}).code, 0);
     QCOMPARE(run({QStringLiteral("catalogue"), QStringLiteral("check"), m_folder->path()}).code, 4);
+}
+
+void AdminTest::installsAnAddressBase()
+{
+    const QString base = QStringLiteral(OKNO_SOURCE_DIR "/resources/address/demo.okna");
+    const QString installed = m_folder->filePath(QStringLiteral("address.okna"));
+    const auto install = [&](const QString& file, const QString& folder) {
+        return run({QStringLiteral("address"), QStringLiteral("install"), file, QStringLiteral("--data"), folder,
+            QStringLiteral("--json")});
+    };
+    const Ended done = install(base, m_folder->path());
+    QCOMPARE(done.code, 0);
+    QCOMPARE(done.json[u"path"].toString(), installed);
+    QCOMPARE(done.json[u"checksum"].toString().size(), 64);
+    const auto bytesOf = [](const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QCOMPARE(bytesOf(installed), bytesOf(base));
+    // A broken one leaves the one before, and nothing else behind it.
+    QByteArray bytes = bytesOf(base);
+    bytes[bytes.size() - 1] = char(bytes.back() ^ 1);
+    QFile broken(m_folder->filePath(QStringLiteral("broken.okna")));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(bytes) == bytes.size());
+    broken.close();
+    const Ended refused = install(broken.fileName(), m_folder->path());
+    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.json[u"error"].toString(), QStringLiteral("address_base_broken"));
+    QCOMPARE(bytesOf(installed), bytesOf(base));
+    QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*.part")}, QDir::Files).isEmpty());
+    QCOMPARE(install(base, m_folder->filePath(QStringLiteral("nowhere"))).code, 3);
+    QCOMPARE(run({QStringLiteral("address"), QStringLiteral("install"), base}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(AdminTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/accounts.h"
+#include "api/address.h"
 #include "api/catalogue.h"
 #include "api/routes.h"
 #include "api/tasks.h"
@@ -157,6 +158,9 @@ void OpenApiTest::typesHaveTheSameMembers_data()
     OKNO_ROW(ServiceDetails)
     OKNO_ROW(ServiceForm)
     OKNO_ROW(AgencyDetails)
+    OKNO_ROW(AddressSuggestion)
+    OKNO_ROW(AddressHouse)
+    OKNO_ROW(AddressLine)
     OKNO_ROW(Person)
     OKNO_ROW(PersonChange)
     OKNO_ROW(NewRegistration)

@@ -194,7 +194,7 @@ void AddressStoreTest::fetchesAndKeeps()
     QTRY_COMPARE(m_store->state().phase, Phase::Ready);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_store->state().version, checksum(m_served));
-    QCOMPARE(m_store->state().date, QDate(2008, 4, 9));
+    QCOMPARE(m_store->state().date, m_store->base()->info().date);
     QVERIFY(!m_store->state().installed && !m_store->state().error);
     QVERIFY(!m_store->base()->suggest(QStringLiteral("тымовское")).empty());
     QCOMPARE(kept(QStringLiteral("*.okna")), QStringList{checksum(m_served) + QStringLiteral(".okna")});
@@ -288,10 +288,10 @@ void AddressStoreTest::triesAgainByItself()
 {
     m_options.firstPause = std::chrono::milliseconds(10);
     make();
-    m_cut = 5000; // each time so many bytes more
+    m_cut = m_served.size() / 4; // each time so many bytes more
     m_store->refresh();
     QTRY_COMPARE(m_store->state().phase, Phase::Ready);
-    QVERIFY(m_server->count(getBase) >= 5);
+    QVERIFY(m_server->count(getBase) >= 4);
 }
 
 void AddressStoreTest::aSilentServerIsLeft()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "address/address_base.h"
+#include "client/address_store.h"
 #include "client/calls.h"
 #include "client/catalogue.h"
 #include "client/client_fixture.h"
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void exactlyOneAfterKills();
     void uploadGoesOnAfterAKill();
     void wrongFilesComeBack();
+    void addressBaseArrives();
 
 private:
     void startServer();
@@ -332,6 +335,23 @@ void OknodTest::wrongFilesComeBack()
     QCOMPARE(draft->refusal->code, ErrorCode::FileTypeWrong);
     QCOMPARE(draft->refusal->pointer, QStringLiteral("/files/0"));
     QCOMPARE(draft->files.size(), 1u);
+}
+
+void OknodTest::addressBaseArrives()
+{
+    const auto one = window(maria, mariaPassword);
+    AddressStore* addresses = one->client->addresses();
+    addresses->refresh();
+    QTRY_VERIFY(addresses->base());
+    QTRY_COMPARE(addresses->state().phase, AddressState::Phase::Ready);
+    QVERIFY(!addresses->base()->suggest(QStringLiteral("тымовское")).empty());
+    // Asked again, nothing comes: the server's entity tag is the checksum.
+    const auto base = addresses->base();
+    QSignalSpy settled(addresses, &AddressStore::stateChanged);
+    addresses->refresh();
+    QTRY_VERIFY(settled.count() >= 2 && addresses->state().phase == AddressState::Phase::Ready);
+    QCOMPARE(addresses->base(), base);
+    QVERIFY(!addresses->state().error);
 }
 
 QTEST_GUILESS_MAIN(OknodTest)

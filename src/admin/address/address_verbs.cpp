@@ -4,7 +4,9 @@
 #include "address/address_base.h"
 #include "admin/address/address_arguments.h"
 #include "admin/address/address_import_verb.h"
+#include "admin/address/address_install_verb.h"
 #include "admin/address/address_output.h"
+#include "api/address.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,30 +22,14 @@ struct AddressVerb {
     Q_DECLARE_TR_FUNCTIONS(AddressVerb)
 };
 
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonArray suggestionsJson(const std::vector<Suggestion>& suggestions)
 {
-    QJsonArray array;
-    for (const Suggestion& one : suggestions) {
-        array.append(QJsonObject{{QStringLiteral("text"), one.text}, {QStringLiteral("code"), one.code},
-            {QStringLiteral("index"), one.index}, {QStringLiteral("level"), int(one.level)},
-            {QStringLiteral("former"), one.former},
-            {QStringLiteral("corrected"), textOrNull(correctionName(one.corrected))}});
-    }
-    return array;
+    return api::toJsonValue(api::fromBase(suggestions)).toArray();
 }
 
 QJsonObject lineJson(const ParsedLine& line)
 {
-    return {{QStringLiteral("region"), line.region}, {QStringLiteral("district"), line.district},
-        {QStringLiteral("city"), line.city}, {QStringLiteral("settlement"), line.settlement},
-        {QStringLiteral("street"), line.street}, {QStringLiteral("house"), line.house},
-        {QStringLiteral("flat"), line.flat}, {QStringLiteral("code"), line.code}, {QStringLiteral("index"), line.index},
-        {QStringLiteral("unsure"), QJsonArray::fromStringList(line.unsure)}};
+    return api::toJson(api::fromBase(line));
 }
 
 // The lines of a file in UTF-8, without their ends.
@@ -130,12 +116,7 @@ int house(const Base& base, const AddressArguments& arguments, const Streams& to
     const bool exists = check->verdict == HouseVerdict::Exists;
     const bool absent = check->verdict == HouseVerdict::Absent;
     if (json) {
-        printJson(to.out,
-            QJsonObject{{QStringLiteral("verdict"),
-                            exists       ? QStringLiteral("exists")
-                                : absent ? QStringLiteral("absent")
-                                         : QStringLiteral("unknown")},
-                {QStringLiteral("index"), check->index}});
+        printJson(to.out, api::toJson(api::fromBase(*check)));
         return 0;
     }
     printLine(to.out,
@@ -238,7 +219,7 @@ int addressVerb(const QStringList& words_, std::FILE* out, std::FILE* err)
     const QString name = words_.value(0);
     const AddressArguments arguments(words_.mid(1),
         {QStringLiteral("-o"), QStringLiteral("--regions"), QStringLiteral("--within"), QStringLiteral("--limit"),
-            QStringLiteral("--queries"), QStringLiteral("--lines")},
+            QStringLiteral("--queries"), QStringLiteral("--lines"), QStringLiteral("--data")},
         {QStringLiteral("--json"), QStringLiteral("--timing")});
     if (!arguments.wrong().isEmpty()) {
         printLine(err, AddressVerb::tr("Неизвестный или неполный ключ: %1").arg(arguments.wrong()));
@@ -246,17 +227,20 @@ int addressVerb(const QStringList& words_, std::FILE* out, std::FILE* err)
     }
     if (name == QLatin1String("import"))
         return addressImportVerb(arguments, out, err);
+    if (name == QLatin1String("install"))
+        return addressInstallVerb(arguments, out, err);
     for (const Verb& verb : Verbs) {
         if (name != QLatin1String(verb.name))
             continue;
         if (arguments.rest().isEmpty())
-            return misused(to, QT_TRANSLATE_NOOP("AddressVerb", "address import|suggest|house|parse|current|info …"));
+            return misused(
+                to, QT_TRANSLATE_NOOP("AddressVerb", "address import|install|suggest|house|parse|current|info …"));
         const auto base = Base::open(arguments.rest().front());
         if (!base)
             return printError(base.error(), arguments.has(QStringLiteral("--json")), out, err);
         return verb.run(**base, arguments, to);
     }
-    return misused(to, QT_TRANSLATE_NOOP("AddressVerb", "address import|suggest|house|parse|current|info …"));
+    return misused(to, QT_TRANSLATE_NOOP("AddressVerb", "address import|install|suggest|house|parse|current|info …"));
 }
 
 } // namespace okno::admin

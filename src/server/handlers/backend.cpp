@@ -106,8 +106,9 @@ core::Result<> Backend::Private::begin()
             providers.sms = std::make_shared<delivery::SmsGateway>(options.delivery);
     }
     const Channels channels{providers.email != nullptr, providers.sms != nullptr};
-    services =
-        std::make_unique<Services>(*database, clock, *shelf, options.services, channels, texts, options.dataFolder);
+    services = std::make_unique<Services>(*database, clock, *shelf, options.services, channels, texts,
+        options.dataFolder, demo ? builtInAddressBase() : QString());
+    services->addresses.start();
     if (const core::Result<> ready = services->uploads.prepare(); !ready)
         return ready;
     hub = std::make_unique<EventHub>(*database);
@@ -166,6 +167,7 @@ void Backend::bind(http::Router& router)
     Services& services = *d->services;
     router.setAuthenticator(std::make_shared<SessionAuthenticator>(services.sessions));
     bindCatalogue(router, services);
+    bindAddresses(router, services.addresses);
     bindRegistration(router, services);
     bindAccounts(router, services);
     bindApplications(router, services);

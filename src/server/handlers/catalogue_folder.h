@@ -7,5 +7,7 @@ namespace okno::server {
 
 // The catalogue that is built into the program.
 [[nodiscard]] QString builtInCatalogue();
+// The small true address base of the demonstration, also built in.
+[[nodiscard]] QString builtInAddressBase();
 
 } // namespace okno::server

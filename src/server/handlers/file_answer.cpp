@@ -31,28 +31,25 @@ std::optional<ByteRange> parseRange(QByteArrayView header, qint64 size)
     return ByteRange{first, end - first + 1};
 }
 
-void answerFile(http::Responder& responder, const http::Request& request, const StoredFile& file)
+void answerContent(http::Responder& responder, const http::Request& request, const FileContent& content)
 {
-    const qint64 size = file.row.size;
-    if (QFileInfo(file.path).size() != size)
-        return responder.fail(
-            core::Error(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("the content of a file is gone")));
-    const QByteArray tag = file.row.sha256.first(32).toLatin1();
     const QByteArrayView ifRange = request.header("If-Range");
-    std::optional<ByteRange> range = parseRange(request.header("Range"), size);
-    // Another version than the one that was begun is given whole (RFC 9110 13.1.5).
-    if (!ifRange.isEmpty() && ifRange != QByteArray('"' + tag + '"'))
+    std::optional<ByteRange> range = parseRange(request.header("Range"), content.size);
+    // Another version than the one that was begun is given whole (RFC 9110 13.1.5); a range is for GET alone (14.2).
+    if ((!ifRange.isEmpty() && ifRange != QByteArray('"' + content.tag + '"')) || request.method() != api::Method::Get)
         range.reset();
-    const ByteRange part = range.value_or(ByteRange{0, size});
-    const QByteArray total = QByteArray::number(size);
+    const ByteRange part = range.value_or(ByteRange{0, content.size});
+    const QByteArray total = QByteArray::number(content.size);
     if (range && part.length == 0) {
         http::Response response = http::Response::empty(416);
         response.header("Content-Range", "bytes */" + total);
         return responder.send(std::move(response));
     }
     http::Response response =
-        http::Response::download({file.path, part.offset, part.length}, file.row.type.toLatin1(), file.row.name);
-    response.header("Accept-Ranges", "bytes").withEtag(tag);
+        http::Response::download({content.path, part.offset, part.length}, content.type, content.name);
+    response.header("Accept-Ranges", "bytes").withEtag(content.tag);
+    if (!content.cacheControl.isEmpty())
+        response.cacheControl = content.cacheControl;
     if (range) {
         response.status = 206;
         response.header("Content-Range",
@@ -60,6 +57,16 @@ void answerFile(http::Responder& responder, const http::Request& request, const 
                 + total);
     }
     responder.send(std::move(response));
+}
+
+void answerFile(http::Responder& responder, const http::Request& request, const StoredFile& file)
+{
+    const qint64 size = file.row.size;
+    if (QFileInfo(file.path).size() != size)
+        return responder.fail(
+            core::Error(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("the content of a file is gone")));
+    answerContent(responder, request,
+        {file.path, size, file.row.type.toLatin1(), file.row.name, file.row.sha256.first(32).toLatin1(), {}});
 }
 
 } // namespace okno::server

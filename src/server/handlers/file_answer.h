@@ -19,7 +19,16 @@ struct ByteRange {
 // ranges, another unit). A length of 0: the range lies outside (416).
 [[nodiscard]] std::optional<ByteRange> parseRange(QByteArrayView header, qint64 size);
 
+struct FileContent {
+    QString path;
+    qint64 size = 0;
+    QByteArray type;
+    QString name; // that the person sees
+    QByteArray tag; // entity tag, without quotes
+    QByteArray cacheControl; // empty: not stored
+};
 // The bytes of a file to keep, whole or in part.
+void answerContent(http::Responder& responder, const http::Request& request, const FileContent& content);
 void answerFile(http::Responder& responder, const http::Request& request, const StoredFile& file);
 
 } // namespace okno::server

@@ -10,6 +10,7 @@ class EventHub;
 
 // Each binds the routes of its part of the contract to the use cases. `services` must outlive the router.
 void bindCatalogue(http::Router& router, Services& services);
+void bindAddresses(http::Router& router, const AddressShelf& addresses);
 void bindAccounts(http::Router& router, Services& services);
 void bindRegistration(http::Router& router, Services& services);
 void bindApplications(http::Router& router, Services& services);

@@ -90,9 +90,11 @@ void Connection::write(Response&& response)
     if (!exchange.parser.is_done() || context.draining.load(std::memory_order_relaxed))
         exchange.keepAlive = false;
     const bool isRead = exchange.method == api::Method::Get || exchange.method == api::Method::Head;
-    if (isRead && response.status == 200 && !response.etag.isEmpty() && !exchange.ifNoneMatch.isEmpty()
-        && namesTag(exchange.ifNoneMatch, response.etag)) {
+    // If-None-Match counts before Range (RFC 9110 13.2.2).
+    if (isRead && (response.status == 200 || response.status == 206) && !response.etag.isEmpty()
+        && !exchange.ifNoneMatch.isEmpty() && namesTag(exchange.ifNoneMatch, response.etag)) {
         response.status = 304;
+        std::erase_if(response.headers, [](const auto& field) { return field.first == "Content-Range"; });
         response.contentType.clear();
         response.body.clear();
         response.file.reset();

@@ -88,11 +88,11 @@ core::Result<Answer> AnswerRemark::work(storage::Transaction& transaction, const
     std::vector<core::Error> faults =
         checkDocuments(record.package->card(actor.language), answer.files, m_settings.maxFiles, false);
     if (answer.answers) {
-        const auto accepted = record.package->package.form(own->applicant.language)
-                                  .accept(*answer.answers, engine.dayOf(transaction.now()));
+        const forms::FormModel& form = record.package->package.form(own->applicant.language);
+        const auto accepted = form.accept(*answer.answers, engine.dayOf(transaction.now()));
         if (!accepted)
             return below(QStringLiteral("/answers"), accepted.error());
-        const QString corrected = compactJson(*accepted);
+        const QString corrected = compactJson(m_addresses.marked(form, *accepted));
         if (corrected != record.row.answers)
             remark.answersBefore = record.row.answers;
         record.row.answers = corrected;

@@ -29,11 +29,12 @@ private:
 class AnswerRemark {
 public:
     AnswerRemark(storage::Database& database, const CatalogueShelf& shelf, const CaseWriter& writer,
-        const CaseView& view, const ServiceSettings& settings)
+        const CaseView& view, const ServiceSettings& settings, const AddressShelf& addresses)
         : m_shelf(shelf)
         , m_writer(writer)
         , m_view(view)
         , m_settings(settings)
+        , m_addresses(addresses)
         , m_idempotency(database)
     {
     }
@@ -49,6 +50,7 @@ private:
     const CaseWriter& m_writer;
     const CaseView& m_view;
     const ServiceSettings& m_settings;
+    AddressReview m_addresses;
     Idempotency m_idempotency;
 };
 

@@ -4,12 +4,15 @@
 namespace okno::server {
 
 Services::Services(storage::Database& db, const core::Clock& time, const CatalogueShelf& catalogueShelf,
-    const ServiceSettings& told, Channels channels, const Texts& words, const QString& dataFolder)
+    const ServiceSettings& told, Channels channels, const Texts& words, const QString& dataFolder,
+    const QString& addressFallback)
     : database(db)
     , clock(time)
     , shelf(catalogueShelf)
     , settings(told)
     , texts(words)
+    , addresses({settings.addressBase.isEmpty() ? dataFolder + QStringLiteral("/address.okna") : settings.addressBase,
+          addressFallback, dataFolder + QStringLiteral("/address")})
     , passwords(settings)
     , sessions(database, clock, settings)
     , uploads(database, clock, settings, dataFolder)
@@ -19,9 +22,9 @@ Services::Services(storage::Database& db, const core::Clock& time, const Catalog
     , caseWriter(shelf, texts, settings, channels)
     , officialNotices(texts, channels)
     , cases(database, clock, shelf, caseView, uploads.filesFolder())
-    , submitApplication(database, clock, shelf, caseWriter, caseView, settings)
+    , submitApplication(database, clock, shelf, caseWriter, caseView, settings, addresses)
     , withdrawApplication(database, shelf, caseWriter)
-    , answerRemark(database, shelf, caseWriter, caseView, settings)
+    , answerRemark(database, shelf, caseWriter, caseView, settings, addresses)
     , takeTask(database, shelf, caseWriter, caseView)
     , releaseTask(database, shelf, caseWriter, caseView)
     , assignTask(database, shelf, caseWriter, caseView, officialNotices)

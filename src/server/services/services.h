@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/services/address_shelf.h"
 #include "server/services/assign_task.h"
 #include "server/services/case_queries.h"
 #include "server/services/catalogue_queries.h"
@@ -20,7 +21,8 @@ namespace okno::server {
 // All use cases with what they share, in the order in which they need each other. The references must outlive it.
 struct Services {
     Services(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
-        const ServiceSettings& settings, Channels channels, const Texts& texts, const QString& dataFolder);
+        const ServiceSettings& settings, Channels channels, const Texts& texts, const QString& dataFolder,
+        const QString& addressFallback = {});
     // Waits until nothing that is under way needs them any more.
     ~Services();
     Services(const Services&) = delete;
@@ -32,6 +34,7 @@ struct Services {
     const ServiceSettings& settings;
     const Texts& texts;
 
+    AddressShelf addresses;
     PasswordPool passwords;
     Sessions sessions;
     Uploads uploads;

@@ -13,6 +13,7 @@ struct ServiceSettings {
     QString regionCode; // KLADR, where a new window starts; empty: the first region of the catalogue
     QString publicUrl; // "https://okno.example.ru": what the links in letters begin with
     bool demo = false;
+    QString addressBase; // the file; empty: address.okna in the data folder
 
     int smsCodeSeconds = 300;
     int emailCodeSeconds = 3 * 24 * 3600; // the code and the link of a letter

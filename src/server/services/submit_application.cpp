@@ -9,13 +9,14 @@
 namespace okno::server {
 
 SubmitApplication::SubmitApplication(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
-    const CaseWriter& writer, const CaseView& view, const ServiceSettings& settings)
+    const CaseWriter& writer, const CaseView& view, const ServiceSettings& settings, const AddressShelf& addresses)
     : m_database(database)
     , m_clock(clock)
     , m_shelf(shelf)
     , m_writer(writer)
     , m_view(view)
     , m_settings(settings)
+    , m_addresses(addresses)
     , m_idempotency(database)
 {
 }
@@ -80,7 +81,8 @@ core::Result<CaseRecord> SubmitApplication::check(
     const QString agencyId = card.agencyFor(place.region, place.municipality);
     const regulation::Engine& engine = m_shelf.engine(agencyId);
     const QDateTime now = m_clock.now();
-    const auto accepted = package->package.form(applicant.language).accept(application.answers, engine.dayOf(now));
+    const forms::FormModel& form = package->package.form(applicant.language);
+    const auto accepted = form.accept(application.answers, engine.dayOf(now));
     std::vector<core::Error> faults = checkDocuments(card, application.files, m_settings.maxFiles, true);
     if (!accepted) {
         core::Error error = below(QStringLiteral("/answers"), accepted.error());
@@ -105,7 +107,7 @@ core::Result<CaseRecord> SubmitApplication::check(
     record.row.package = package->digest;
     record.row.agencyId = agencyId;
     record.row.regionCode = application.regionCode;
-    record.row.answers = compactJson(*accepted);
+    record.row.answers = compactJson(m_addresses.marked(form, *accepted));
     record.row.search = storage::folded(record.row.applicantName + u' ' + card.shortTitle);
     record.setState(*state);
     if (record.row.answers.size() > m_settings.maxAnswersBytes)

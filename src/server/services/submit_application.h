@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/applications.h"
+#include "server/services/address_review.h"
 #include "server/services/case_view.h"
 #include "server/services/case_writer.h"
 #include "server/services/idempotency.h"
@@ -12,7 +13,7 @@ namespace okno::server {
 class SubmitApplication {
 public:
     SubmitApplication(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
-        const CaseWriter& writer, const CaseView& view, const ServiceSettings& settings);
+        const CaseWriter& writer, const CaseView& view, const ServiceSettings& settings, const AddressShelf& addresses);
 
     // The answer is an api::Application. ServiceClosed, RegionNotServed, Forbidden (account level), InvalidForm with
     // pointers "/answers/…", FileMissing and the like with "/files/…", IdempotencyKeyReused.
@@ -29,6 +30,7 @@ private:
     const CaseWriter& m_writer;
     const CaseView& m_view;
     const ServiceSettings& m_settings;
+    AddressReview m_addresses;
     Idempotency m_idempotency;
 };
 
