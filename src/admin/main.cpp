@@ -2,6 +2,7 @@
 #include "admin/account_verbs.h"
 #include "admin/address/address_verbs.h"
 #include "admin/journal_verbs.h"
+#include "admin/signing/sign_verb.h"
 #include "admin/signing/verify_verb.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<Backup>());
     verbs.push_back(std::make_unique<CatalogueCheck>());
     verbs.push_back(std::make_unique<VerifyVerb>());
+    verbs.push_back(std::make_unique<SignVerb>());
+    verbs.push_back(std::make_unique<TokensVerb>());
     return verbs;
 }
 

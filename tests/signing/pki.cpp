@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pki.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTimeZone>
@@ -16,6 +18,11 @@ QByteArray Pki::run(const QString& program, const QStringList& arguments, bool* 
 {
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
+    if (const QString engine = gostEngine(); !engine.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("OPENSSL_ENGINES"), engine);
+        process.setProcessEnvironment(environment);
+    }
     process.start(program, arguments, QIODevice::ReadWrite);
     process.closeWriteChannel();
     const bool good =
@@ -33,6 +40,20 @@ bool Pki::openssl(const QString& words) const
     bool fine = false;
     run(QStringLiteral("openssl"), words.split(u' ', Qt::SkipEmptyParts), &fine);
     return fine;
+}
+
+bool Pki::bundle(const QString& name, const QString& engine) const
+{
+    return openssl(QStringLiteral("pkcs12 -export %2 -in %1.pem -inkey %1.key -passout pass:secret -out %1.p12")
+            .arg(name, engine));
+}
+
+QString Pki::gostEngine()
+{
+    const QString cache = qEnvironmentVariable("XDG_CACHE_HOME", QDir::homePath() + QStringLiteral("/.cache"));
+    QDirIterator files(cache + QStringLiteral("/okno-dev/gost-engine"), {QStringLiteral("gost.so")}, QDir::Files,
+        QDirIterator::Subdirectories);
+    return files.hasNext() ? QFileInfo(files.next()).path() : QString();
 }
 
 void Pki::write(const QString& name, const QByteArray& bytes) const

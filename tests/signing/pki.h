@@ -17,6 +17,8 @@ public:
     // A program in the folder; its output, or nothing when it failed (then told on the test's log).
     QByteArray run(const QString& program, const QStringList& arguments, bool* fine = nullptr) const;
     bool openssl(const QString& words) const; // arguments without spaces inside
+    // NAME.p12 of NAME.key and NAME.pem, with the password «secret».
+    bool bundle(const QString& name, const QString& engine = {}) const;
     void write(const QString& name, const QByteArray& bytes) const;
     [[nodiscard]] QByteArray read(const QString& name) const;
 
@@ -25,6 +27,8 @@ public:
         const QString& dates = QStringLiteral("-not_before 20250101000000Z -not_after 20350101000000Z")) const;
     // A GOST key and certificate by certtool: gost12-256 or gost12-512 with certtool's curve, signed by ISSUER (by
     // itself when empty).
+    // The folder of OpenSSL's GOST engine that tools/gost_engine.sh brings; empty when it was not brought.
+    [[nodiscard]] static QString gostEngine();
     bool issueGost(const QString& name, const QString& issuer, const QString& type, const QString& curve) const;
 
     [[nodiscard]] TrustStore trust(const QString& name = QStringLiteral("ca.pem"), bool accredited = false) const;
