@@ -386,6 +386,78 @@
         <source>укажите один файл подписи.</source>
         <translation>name one signature file.</translation>
     </message>
+    <message>
+        <source>Пароль файла ключа:</source>
+        <translation>Password of the key file:</translation>
+    </message>
+    <message>
+        <source>ПИН-код:</source>
+        <translation>PIN:</translation>
+    </message>
+    <message>
+        <source>модуль PKCS#11 токена; без него — известные модули, какие установлены</source>
+        <translation>the PKCS#11 module of the token; without it, the known modules that are installed</translation>
+    </message>
+    <message>
+        <source>подписать файл</source>
+        <translation>sign a file</translation>
+    </message>
+    <message>
+        <source>подписываемый файл</source>
+        <translation>the file to sign</translation>
+    </message>
+    <message>
+        <source>сертификат, если их несколько: номер, отпечаток, CKA_ID или метка</source>
+        <translation>the certificate when there are several: its number, fingerprint, CKA_ID or label</translation>
+    </message>
+    <message>
+        <source>файл ключа PKCS#12 (.p12, .pfx)</source>
+        <translation>key file PKCS#12 (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>открытый файл с ПИН-кодом или паролем</source>
+        <translation>an open file with the PIN or password</translation>
+    </message>
+    <message>
+        <source>куда записать подпись</source>
+        <translation>where to write the signature</translation>
+    </message>
+    <message>
+        <source>вложить документ в подпись</source>
+        <translation>put the document inside the signature</translation>
+    </message>
+    <message>
+        <source>укажите файл, ключ (--module и --certificate или --p12) и куда записать подпись (-o).</source>
+        <translation>name the file, the key (--module and --certificate, or --p12) and where to write the signature (-o).</translation>
+    </message>
+    <message>
+        <source>Подписано: %1</source>
+        <translation>Signed: %1</translation>
+    </message>
+    <message>
+        <source>показать токены и сертификаты на них</source>
+        <translation>show tokens and the certificates on them</translation>
+    </message>
+    <message>
+        <source>%1 (%2), сертификатов: %3</source>
+        <translation>%1 (%2), certificates: %3</translation>
+    </message>
+    <message>
+        <source>ПИН-код заблокирован</source>
+        <translation>the PIN is locked</translation>
+    </message>
+    <message>
+        <source>осталась одна попытка ПИН-кода</source>
+        <translation>one try of the PIN is left</translation>
+    </message>
+    <message>
+        <source>попыток ПИН-кода осталось мало</source>
+        <translation>few tries of the PIN are left</translation>
+    </message>
+    <message>
+        <source>Токенов нет.</source>
+        <translation>There are no tokens.</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -2799,14 +2871,18 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
     </message>
 </context>
 <context>
-    <name>StepFields</name>
+    <name>Token</name>
     <message>
-        <source>Заявитель это увидит</source>
-        <translation>The applicant will see this</translation>
+        <source>одна, последняя</source>
+        <translation>one, the last</translation>
     </message>
     <message>
-        <source>%1 · заявитель это увидит</source>
-        <translation>%1 · the applicant will see this</translation>
+        <source>мало</source>
+        <translation>few</translation>
+    </message>
+    <message>
+        <source>несколько</source>
+        <translation>several</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3444,6 @@ Last sign-in: %3</translation>
         <source>%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.</source>
         <translation>%1. Answer by %2. While the agency waits, the time limit of the service is paused.</translation>
     </message>
-    <message>
-        <source>Печать и PDF</source>
-        <translation>Print and PDF</translation>
-    </message>
 </context>
 <context>
     <name>okno::desktop::ApplicationsScreen</name>
@@ -3510,29 +3582,6 @@ Last sign-in: %3</translation>
     <message>
         <source>Ведомство задало вопрос: откройте и ответьте</source>
         <translation>The agency has a question: open and answer it</translation>
-    </message>
-</context>
-<context>
-    <name>okno::desktop::AssignMenu</name>
-    <message>
-        <source>Загружаем список сотрудников…</source>
-        <translation>Loading the officials…</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>в работе: %n</source>
-        <translation>
-            <numerusform>%n in hand</numerusform>
-            <numerusform>%n in hand</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>name, tasks in hand</comment>
-        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -4649,14 +4698,6 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
-    <name>okno::desktop::HistoryView</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>okno::desktop::InboxModel</name>
     <message>
         <source>никто</source>
@@ -5575,69 +5616,6 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
-    <name>okno::desktop::PrintMenu</name>
-    <message>
-        <source>Печать заявления…</source>
-        <translation>Print the application…</translation>
-    </message>
-    <message>
-        <source>Сохранить заявление в PDF…</source>
-        <translation>Save the application as PDF…</translation>
-    </message>
-    <message>
-        <source>Печать проекта результата…</source>
-        <translation>Print the draft result…</translation>
-    </message>
-    <message>
-        <source>Печать результата…</source>
-        <translation>Print the result…</translation>
-    </message>
-    <message>
-        <source>Сохранить проект результата в PDF…</source>
-        <translation>Save the draft result as PDF…</translation>
-    </message>
-    <message>
-        <source>Сохранить результат в PDF…</source>
-        <translation>Save the result as PDF…</translation>
-    </message>
-    <message>
-        <source>Документ не загрузился. %1</source>
-        <translation>The document did not load. %1</translation>
-    </message>
-    <message>
-        <source>Отправлено на печать: %1</source>
-        <translation>Sent to the printer: %1</translation>
-    </message>
-    <message>
-        <source>Принтер не начал печатать. Проверьте его и повторите.</source>
-        <translation>The printer did not start. Check it and try again.</translation>
-    </message>
-    <message>
-        <source>Результат %1.pdf</source>
-        <translation>Result %1.pdf</translation>
-    </message>
-    <message>
-        <source>Заявление %1.pdf</source>
-        <translation>Application %1.pdf</translation>
-    </message>
-    <message>
-        <source>Куда сохранить документ</source>
-        <translation>Where to save the document</translation>
-    </message>
-    <message>
-        <source>Документы PDF (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Сохранено: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Файл не записался. Проверьте место на диске или выберите другую папку.</source>
-        <translation>The file could not be written. Check the free space or choose another folder.</translation>
-    </message>
-</context>
-<context>
     <name>okno::desktop::ProgressRow</name>
     <message>
         <source>%1 Б</source>
@@ -6307,13 +6285,6 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
-    <name>okno::desktop::StepFields</name>
-    <message>
-        <source>Запишите</source>
-        <translation>Write down</translation>
-    </message>
-</context>
-<context>
     <name>okno::desktop::StepPanel</name>
     <message>
         <source>Замечание заявителю…</source>
@@ -6378,18 +6349,6 @@ Added %3, %4</translation>
     <message>
         <source>Попросить исправить или добавить (Ctrl+M)</source>
         <translation>Ask to correct or add something (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>Поручить…</source>
-        <translation>Assign…</translation>
-    </message>
-    <message>
-        <source>Поручаем…</source>
-        <translation>Assigning…</translation>
-    </message>
-    <message>
-        <source>Отдать заявление сотруднику ведомства</source>
-        <translation>Give the application to an official of the agency</translation>
     </message>
 </context>
 <context>
@@ -6467,11 +6426,6 @@ Added %3, %4</translation>
         <source>%1 · %2</source>
         <comment>who · when</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6623,18 +6577,6 @@ Added %3, %4</translation>
     <message>
         <source>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</source>
         <translation>The application has changed in the meantime (%1: “%2”). The new state is shown, what you wrote is saved.</translation>
-    </message>
-    <message>
-        <source>Печать и PDF (Ctrl+P)</source>
-        <translation>Print and PDF (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Печать и PDF</source>
-        <translation>Print and PDF</translation>
-    </message>
-    <message>
-        <source>Заявление %1 поручено: %2</source>
-        <translation>Application %1 given to %2</translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,78 @@
         <source>укажите один файл подписи.</source>
         <translation>укажите один файл подписи.</translation>
     </message>
+    <message>
+        <source>Пароль файла ключа:</source>
+        <translation>Пароль файла ключа:</translation>
+    </message>
+    <message>
+        <source>ПИН-код:</source>
+        <translation>ПИН-код:</translation>
+    </message>
+    <message>
+        <source>модуль PKCS#11 токена; без него — известные модули, какие установлены</source>
+        <translation>модуль PKCS#11 токена; без него — известные модули, какие установлены</translation>
+    </message>
+    <message>
+        <source>подписать файл</source>
+        <translation>подписать файл</translation>
+    </message>
+    <message>
+        <source>подписываемый файл</source>
+        <translation>подписываемый файл</translation>
+    </message>
+    <message>
+        <source>сертификат, если их несколько: номер, отпечаток, CKA_ID или метка</source>
+        <translation>сертификат, если их несколько: номер, отпечаток, CKA_ID или метка</translation>
+    </message>
+    <message>
+        <source>файл ключа PKCS#12 (.p12, .pfx)</source>
+        <translation>файл ключа PKCS#12 (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>открытый файл с ПИН-кодом или паролем</source>
+        <translation>открытый файл с ПИН-кодом или паролем</translation>
+    </message>
+    <message>
+        <source>куда записать подпись</source>
+        <translation>куда записать подпись</translation>
+    </message>
+    <message>
+        <source>вложить документ в подпись</source>
+        <translation>вложить документ в подпись</translation>
+    </message>
+    <message>
+        <source>укажите файл, ключ (--module и --certificate или --p12) и куда записать подпись (-o).</source>
+        <translation>укажите файл, ключ (--module и --certificate или --p12) и куда записать подпись (-o).</translation>
+    </message>
+    <message>
+        <source>Подписано: %1</source>
+        <translation>Подписано: %1</translation>
+    </message>
+    <message>
+        <source>показать токены и сертификаты на них</source>
+        <translation>показать токены и сертификаты на них</translation>
+    </message>
+    <message>
+        <source>%1 (%2), сертификатов: %3</source>
+        <translation>%1 (%2), сертификатов: %3</translation>
+    </message>
+    <message>
+        <source>ПИН-код заблокирован</source>
+        <translation>ПИН-код заблокирован</translation>
+    </message>
+    <message>
+        <source>осталась одна попытка ПИН-кода</source>
+        <translation>осталась одна попытка ПИН-кода</translation>
+    </message>
+    <message>
+        <source>попыток ПИН-кода осталось мало</source>
+        <translation>попыток ПИН-кода осталось мало</translation>
+    </message>
+    <message>
+        <source>Токенов нет.</source>
+        <translation>Токенов нет.</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -2806,14 +2878,18 @@
     </message>
 </context>
 <context>
-    <name>StepFields</name>
+    <name>Token</name>
     <message>
-        <source>Заявитель это увидит</source>
-        <translation>Заявитель это увидит</translation>
+        <source>одна, последняя</source>
+        <translation>одна, последняя</translation>
     </message>
     <message>
-        <source>%1 · заявитель это увидит</source>
-        <translation>%1 · заявитель это увидит</translation>
+        <source>мало</source>
+        <translation>мало</translation>
+    </message>
+    <message>
+        <source>несколько</source>
+        <translation>несколько</translation>
     </message>
 </context>
 <context>
@@ -3375,10 +3451,6 @@
         <source>%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.</source>
         <translation>%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.</translation>
     </message>
-    <message>
-        <source>Печать и PDF</source>
-        <translation>Печать и PDF</translation>
-    </message>
 </context>
 <context>
     <name>okno::desktop::ApplicationsScreen</name>
@@ -3517,30 +3589,6 @@
     <message>
         <source>Ведомство задало вопрос: откройте и ответьте</source>
         <translation>Ведомство задало вопрос: откройте и ответьте</translation>
-    </message>
-</context>
-<context>
-    <name>okno::desktop::AssignMenu</name>
-    <message>
-        <source>Загружаем список сотрудников…</source>
-        <translation>Загружаем список сотрудников…</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>в работе: %n</source>
-        <translation>
-            <numerusform>в работе: %n</numerusform>
-            <numerusform>в работе: %n</numerusform>
-            <numerusform>в работе: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>name, tasks in hand</comment>
-        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -4666,14 +4714,6 @@
     </message>
 </context>
 <context>
-    <name>okno::desktop::HistoryView</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>okno::desktop::InboxModel</name>
     <message>
         <source>никто</source>
@@ -5592,69 +5632,6 @@
     </message>
 </context>
 <context>
-    <name>okno::desktop::PrintMenu</name>
-    <message>
-        <source>Печать заявления…</source>
-        <translation>Печать заявления…</translation>
-    </message>
-    <message>
-        <source>Сохранить заявление в PDF…</source>
-        <translation>Сохранить заявление в PDF…</translation>
-    </message>
-    <message>
-        <source>Печать проекта результата…</source>
-        <translation>Печать проекта результата…</translation>
-    </message>
-    <message>
-        <source>Печать результата…</source>
-        <translation>Печать результата…</translation>
-    </message>
-    <message>
-        <source>Сохранить проект результата в PDF…</source>
-        <translation>Сохранить проект результата в PDF…</translation>
-    </message>
-    <message>
-        <source>Сохранить результат в PDF…</source>
-        <translation>Сохранить результат в PDF…</translation>
-    </message>
-    <message>
-        <source>Документ не загрузился. %1</source>
-        <translation>Документ не загрузился. %1</translation>
-    </message>
-    <message>
-        <source>Отправлено на печать: %1</source>
-        <translation>Отправлено на печать: %1</translation>
-    </message>
-    <message>
-        <source>Принтер не начал печатать. Проверьте его и повторите.</source>
-        <translation>Принтер не начал печатать. Проверьте его и повторите.</translation>
-    </message>
-    <message>
-        <source>Результат %1.pdf</source>
-        <translation>Результат %1.pdf</translation>
-    </message>
-    <message>
-        <source>Заявление %1.pdf</source>
-        <translation>Заявление %1.pdf</translation>
-    </message>
-    <message>
-        <source>Куда сохранить документ</source>
-        <translation>Куда сохранить документ</translation>
-    </message>
-    <message>
-        <source>Документы PDF (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Сохранено: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Файл не записался. Проверьте место на диске или выберите другую папку.</source>
-        <translation>Файл не записался. Проверьте место на диске или выберите другую папку.</translation>
-    </message>
-</context>
-<context>
     <name>okno::desktop::ProgressRow</name>
     <message>
         <source>%1 Б</source>
@@ -6324,13 +6301,6 @@
     </message>
 </context>
 <context>
-    <name>okno::desktop::StepFields</name>
-    <message>
-        <source>Запишите</source>
-        <translation>Запишите</translation>
-    </message>
-</context>
-<context>
     <name>okno::desktop::StepPanel</name>
     <message>
         <source>Замечание заявителю…</source>
@@ -6395,18 +6365,6 @@
     <message>
         <source>Попросить исправить или добавить (Ctrl+M)</source>
         <translation>Попросить исправить или добавить (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>Поручить…</source>
-        <translation>Поручить…</translation>
-    </message>
-    <message>
-        <source>Поручаем…</source>
-        <translation>Поручаем…</translation>
-    </message>
-    <message>
-        <source>Отдать заявление сотруднику ведомства</source>
-        <translation>Отдать заявление сотруднику ведомства</translation>
     </message>
 </context>
 <context>
@@ -6484,11 +6442,6 @@
         <source>%1 · %2</source>
         <comment>who · when</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6640,18 +6593,6 @@
     <message>
         <source>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</source>
         <translation>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</translation>
-    </message>
-    <message>
-        <source>Печать и PDF (Ctrl+P)</source>
-        <translation>Печать и PDF (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Печать и PDF</source>
-        <translation>Печать и PDF</translation>
-    </message>
-    <message>
-        <source>Заявление %1 поручено: %2</source>
-        <translation>Заявление %1 поручено: %2</translation>
     </message>
 </context>
 <context>
