@@ -92,6 +92,19 @@ private Q_SLOTS:
         }
     }
 
+    // A base that is replaced while it is read goes on answering to those who have it open.
+    void replacedWhileRead()
+    {
+        QVERIFY(importBase(path("dbf"), path("swapped.okna")).ok());
+        const auto before = *Base::open(path("swapped.okna"));
+        ImportOptions options;
+        options.regions = {QStringLiteral("77")};
+        QVERIFY(importBase(path("dbf"), path("swapped.okna"), options).ok());
+        QCOMPARE(before->suggest(QStringLiteral("тымовское кировская")).size(), 1u);
+        QVERIFY(before->verify().ok());
+        QVERIFY((*Base::open(path("swapped.okna")))->suggest(QStringLiteral("тымовское кировская")).empty());
+    }
+
     void wholePath()
     {
         const Suggestion street = first(QStringLiteral("тымов киров"));
