@@ -3,6 +3,7 @@
 #include "core/inn.h"
 #include "core/money.h"
 #include "core/snils.h"
+#include "forms/address_answer.h"
 #include "forms/form_model.h"
 
 #include <QCoreApplication>
@@ -192,9 +193,8 @@ QString answerInWords(const FormField& field, const QJsonValue& value)
     case FieldKind::Phone:
         return core::formatPhone(value.toString());
     case FieldKind::Address: {
-        const QString index = value[u"index"].toString();
-        const QString text = value[u"text"].toString();
-        return index.isEmpty() ? text : index + QStringLiteral(", ") + text;
+        const AddressAnswer address = AddressAnswer::fromJson(value);
+        return address.index.isEmpty() ? address.text : address.index + QStringLiteral(", ") + address.text;
     }
     case FieldKind::Choice:
     case FieldKind::Dictionary:
@@ -206,6 +206,13 @@ QString answerInWords(const FormField& field, const QJsonValue& value)
     default:
         return value.toString();
     }
+}
+
+QString answerNote(const FormField& field, const QJsonValue& value)
+{
+    if (field.kind == FieldKind::Address && AddressAnswer::fromJson(value).isTyped())
+        return words(QT_TRANSLATE_NOOP("Form", "Адрес введён вручную"));
+    return {};
 }
 
 QStringList prefillSources()

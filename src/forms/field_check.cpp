@@ -6,6 +6,7 @@
 #include "core/money.h"
 #include "core/person_name.h"
 #include "core/snils.h"
+#include "forms/address_answer.h"
 
 #include <QRegularExpression>
 #include <cmath>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int lineLimit = 1000;
 constexpr int multilineLimit = 10000;
+constexpr int addressLimit = 500;
 
 bool isDigits(const QString& text, qsizetype size)
 {
@@ -176,15 +178,20 @@ std::optional<core::Error> FieldCheck::checkNumber(const FormField& field, const
 
 std::optional<core::Error> FieldCheck::checkAddress(const FormField& field, const QJsonValue& value) const
 {
-    if (!value.isObject() || !value[u"text"].isString())
+    const AddressAnswer address = AddressAnswer::fromJson(value);
+    if (!value.isObject() || address.text.trimmed().isEmpty())
         return fault(field, "address");
-    const QString text = value[u"text"].toString().trimmed();
-    if (text.isEmpty())
-        return fault(field, "address");
-    if (text.size() > 500)
-        return fault(field, "too_long", {{QStringLiteral("limit"), 500}});
-    const QString index = value[u"index"].toString();
-    return faultUnless(isDigits(index, 6) && !index.startsWith(u'0'), field, "index");
+    for (const QString& part : {address.text, address.region, address.district, address.city, address.settlement,
+             address.street, address.house, address.flat, address.base}) {
+        if (part.size() > addressLimit)
+            return fault(field, "too_long", {{QStringLiteral("limit"), addressLimit}});
+    }
+    const QString& index = address.index;
+    if (!index.isEmpty() && (!isDigits(index, 6) || index.startsWith(u'0')))
+        return fault(field, "index");
+    // A code of another length or a part of another name comes from no screen of ours.
+    const bool code = address.code.isEmpty() || isDigits(address.code, 13) || isDigits(address.code, 17);
+    return faultUnless(code && address.toJson() == value, field, "type");
 }
 
 std::optional<core::Error> FieldCheck::checkAccount(const FormField& field, const QString& account) const

@@ -11,7 +11,7 @@ namespace okno::forms {
 // What a field asks for; each kind has its editor on the screen and its check in field_check.h.
 // Answers are JSON: Snils eleven digits, Inn digits, Phone E.164, Email an address, Passport "6512 345678",
 // Date "2026-11-22", Money an integer of kopecks, Integer a number, Boolean true or false, Address
-// {"text": "…", "index": "694400"}, Choice and Dictionary the code of the option, the rest a string.
+// an object (address_answer.h), Choice and Dictionary the code of the option, the rest a string.
 enum class FieldKind {
     Text,
     Multiline,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/form_model.h"
 
+#include "forms/address_answer.h"
 #include "forms/field_check.h"
 #include "forms/form_data.h"
 #include "forms/package_reader.h"
@@ -8,18 +9,25 @@
 namespace okno::forms {
 namespace {
 
+// Parts that a strange program adds stay, for the check to refuse.
+QJsonValue canonicalAddress(const QJsonObject& address)
+{
+    QJsonObject clean;
+    bool filled = false;
+    for (auto it = address.begin(); it != address.end(); ++it) {
+        const QJsonValue part = it->isString() ? QJsonValue(it->toString().simplified()) : *it;
+        if (part.isNull() || part == QJsonValue(false) || part == QJsonValue(QString()))
+            continue;
+        clean.insert(it.key(), part);
+        filled = filled || part.isString();
+    }
+    return filled ? QJsonValue(clean) : QJsonValue(QJsonValue::Undefined);
+}
+
 QJsonValue canonical(const FormField& field, const QJsonValue& value)
 {
-    if (field.kind == FieldKind::Address && value.isObject()) {
-        QJsonObject address = value.toObject();
-        for (const QString& key : {QStringLiteral("text"), QStringLiteral("index")}) {
-            if (address.value(key).isString())
-                address.insert(key, address.value(key).toString().simplified());
-        }
-        if (address.value(u"text").toString().isEmpty() && address.value(u"index").toString().isEmpty())
-            return QJsonValue::Undefined;
-        return address;
-    }
+    if (field.kind == FieldKind::Address && (value.isObject() || value.isString()))
+        return canonicalAddress(value.isObject() ? value.toObject() : AddressAnswer::fromJson(value).toJson().toObject());
     if (value.isString())
         return answerFromText(field, value.toString());
     return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
@@ -300,7 +308,8 @@ std::vector<SummaryRow> FormModel::summary(const QJsonObject& answers) const
             for (const FormField& each : group.fields) {
                 const QJsonValue value = answerAt(clean, each.pointer);
                 if (!value.isUndefined())
-                    rows.push_back({page.title, group.title, each.title, answerInWords(each, value), each.pointer});
+                    rows.push_back({page.title, group.title, each.title, answerInWords(each, value), each.pointer,
+                        answerNote(each, value)});
             }
         }
     }

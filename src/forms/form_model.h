@@ -42,6 +42,7 @@ struct SummaryRow {
     QString label;
     QString value; // in words: «22 ноября 2026», «Да», «+7 900 123-45-67»
     QString pointer;
+    QString note; // what an official should know about it: «Адрес введён вручную»; mostly empty
     bool operator==(const SummaryRow&) const = default;
 };
 
@@ -106,13 +107,15 @@ private:
 
 // An answer in words: how a summary shows it.
 [[nodiscard]] QString answerInWords(const FormField& field, const QJsonValue& value);
+// What an official should know about how the answer came about; mostly empty.
+[[nodiscard]] QString answerNote(const FormField& field, const QJsonValue& value);
 // The answer that a typed text makes: the canonical value where it can be read, the text itself otherwise (validate
 // then says what is wrong), Undefined for an empty text.
 [[nodiscard]] QJsonValue answerFromText(const FormField& field, const QString& text);
 
 // "person.surname", … : the sources that a layout may name in options.prefill. They are dotted paths in
 // {"person": {surname, given, patronymic, birthDate, gender ("male", "female"), snils, inn, phone, email,
-//  passport {number "6512 345678", issuedBy, issuedOn, departmentCode}, address {text, index}}}.
+//  passport {number "6512 345678", issuedBy, issuedOn, departmentCode}, address (see address_answer.h)}}.
 [[nodiscard]] QStringList prefillSources();
 
 } // namespace okno::forms

@@ -131,7 +131,21 @@ private Q_SLOTS:
             QJsonObject{{QStringLiteral("text"), QStringLiteral("ул. Мира")},
                 {QStringLiteral("index"), QStringLiteral("69440")}},
             "index");
-        row("address", "/contact/address", QJsonValue(QStringLiteral("ул. Мира")), "address");
+        row("address", "/contact/address", QJsonValue(7), "address");
+        row("address without its line", "/contact/address",
+            QJsonObject{{QStringLiteral("index"), QStringLiteral("694400")}}, "address");
+        row("address code", "/contact/address",
+            QJsonObject{
+                {QStringLiteral("text"), QStringLiteral("ул. Мира")}, {QStringLiteral("code"), QStringLiteral("65")}},
+            "type");
+        row("foreign part of an address", "/contact/address",
+            QJsonObject{
+                {QStringLiteral("text"), QStringLiteral("ул. Мира")}, {QStringLiteral("planet"), QStringLiteral("3")}},
+            "type");
+        row("long part of an address", "/contact/address",
+            QJsonObject{
+                {QStringLiteral("text"), QStringLiteral("ул. Мира")}, {QStringLiteral("house"), QString(501, u'1')}},
+            "too_long");
         row("choice", "/way", QJsonValue(QStringLiteral("pigeon")), "choice");
         row("kopecks", "/sum", QJsonValue(1.5), "money");
         row("little", "/sum", QJsonValue(99), "minimum");

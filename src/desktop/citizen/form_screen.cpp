@@ -361,7 +361,7 @@ FormRenderer* FormScreen::renderer(int formPage)
 {
     FormRenderer* page = m_renderers.value(formPage);
     if (!page) {
-        page = new FormRenderer(m_state.get(), formPage);
+        page = new FormRenderer(m_state.get(), formPage, context().addresses);
         m_stack->addWidget(page);
         m_renderers.insert(formPage, page);
         connect(page, &FormRenderer::revealRequested, m_scaffold, &PageScaffold::ensureVisible);

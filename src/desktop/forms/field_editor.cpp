@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/forms/field_editor.h"
 
-#include "desktop/forms/address_field.h"
+#include "desktop/widgets/address_field.h"
 #include "desktop/widgets/choice_field.h"
 #include "desktop/widgets/date_field.h"
 #include "desktop/widgets/digit_mask.h"
@@ -236,16 +236,16 @@ private:
 
 class AddressEditor final : public FieldEditor {
 public:
-    AddressEditor(const FormField& definition, QWidget* parent)
-        : FieldEditor(definition, new AddressField(definition.title, parent))
+    AddressEditor(const FormField& definition, QWidget* parent, AddressSource* addresses)
+        : FieldEditor(definition, new AddressField(definition.title, addresses, parent))
+        , m_address(static_cast<AddressField*>(field()))
     {
     }
-    [[nodiscard]] QJsonValue answer() const override
-    {
-        const QJsonObject address = static_cast<AddressField*>(field())->address();
-        return address.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(address);
-    }
-    void show(const QJsonValue& answer) override { static_cast<AddressField*>(field())->setAddress(answer.toObject()); }
+    [[nodiscard]] QJsonValue answer() const override { return m_address->address().toJson(); }
+    void show(const QJsonValue& answer) override { m_address->setAddress(forms::AddressAnswer::fromJson(answer)); }
+
+private:
+    AddressField* m_address;
 };
 
 template <typename Editor> std::unique_ptr<FieldEditor> make(const FormField& definition, QWidget* parent)
@@ -253,7 +253,7 @@ template <typename Editor> std::unique_ptr<FieldEditor> make(const FormField& de
     return std::make_unique<Editor>(definition, parent);
 }
 
-std::unique_ptr<FieldEditor> editorOf(const FormField& definition, QWidget* parent)
+std::unique_ptr<FieldEditor> editorOf(const FormField& definition, QWidget* parent, AddressSource* addresses)
 {
     switch (definition.kind) {
     case FieldKind::Text:
@@ -282,7 +282,7 @@ std::unique_ptr<FieldEditor> editorOf(const FormField& definition, QWidget* pare
     case FieldKind::Money:
         return make<MoneyEditor>(definition, parent);
     case FieldKind::Address:
-        return make<AddressEditor>(definition, parent);
+        return std::make_unique<AddressEditor>(definition, parent, addresses);
     case FieldKind::Bik:
         return make<BikEditor>(definition, parent);
     case FieldKind::BankAccount:
@@ -303,9 +303,9 @@ FieldEditor::FieldEditor(const FormField& definition, Field* field) : m_definiti
 
 FieldEditor::~FieldEditor() = default;
 
-std::unique_ptr<FieldEditor> makeFieldEditor(const FormField& definition, QWidget* parent)
+std::unique_ptr<FieldEditor> makeFieldEditor(const FormField& definition, QWidget* parent, AddressSource* addresses)
 {
-    return editorOf(definition, parent);
+    return editorOf(definition, parent, addresses);
 }
 
 QString fieldObjectName(const QString& pointer)

@@ -12,7 +12,11 @@
 
 namespace okno::desktop {
 
-FormRenderer::FormRenderer(FormState* state, int page, QWidget* parent) : QWidget(parent), m_state(state), m_page(page)
+FormRenderer::FormRenderer(FormState* state, int page, AddressSource* addresses, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_addresses(addresses)
+    , m_page(page)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +64,7 @@ void FormRenderer::addGroup(const forms::FormGroup& group, int index, QVBoxLayou
         const bool pair = group.fields[at].half && at + 1 < group.fields.size() && group.fields[at + 1].half;
         for (std::size_t cell = at; cell <= at + (pair ? 1 : 0); ++cell) {
             const forms::FormField& field = group.fields[cell];
-            m_editors.push_back(makeFieldEditor(field, row));
+            m_editors.push_back(makeFieldEditor(field, row, m_addresses));
             FieldEditor* editor = m_editors.back().get();
             m_byPointer.insert(field.pointer, editor);
             cells->addWidget(editor->field(), 1, Qt::AlignTop);

@@ -15,6 +15,7 @@ struct FormGroup;
 
 namespace okno::desktop {
 
+class AddressSource;
 class FieldEditor;
 class FormState;
 
@@ -23,8 +24,8 @@ class FormState;
 class FormRenderer : public QWidget {
     Q_OBJECT
 public:
-    // Once `state` is gone the page only shows what was in it.
-    FormRenderer(FormState* state, int page, QWidget* parent = nullptr);
+    // Once `state` is gone the page only shows what was in it. `addresses`: for address fields; may be null.
+    FormRenderer(FormState* state, int page, AddressSource* addresses = nullptr, QWidget* parent = nullptr);
     ~FormRenderer() override;
 
     [[nodiscard]] int page() const { return m_page; }
@@ -50,6 +51,7 @@ private:
     void showFaults();
 
     QPointer<FormState> m_state;
+    AddressSource* m_addresses; // only while the page is built
     int m_page;
     std::vector<std::unique_ptr<FieldEditor>> m_editors;
     QHash<QString, FieldEditor*> m_byPointer;

@@ -11,6 +11,7 @@ class Client;
 
 namespace okno::desktop {
 
+class AddressSource;
 class Dialogs;
 class Navigator;
 class ShellState;
@@ -27,6 +28,8 @@ struct AppContext {
     const core::Clock& clock;
     ShellState& shell;
     Navigator& navigator;
+    // Where address fields find the base; null: they are filled by hand.
+    AddressSource* addresses = nullptr;
 };
 
 } // namespace okno::desktop
