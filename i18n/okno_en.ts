@@ -1450,6 +1450,10 @@
         <source>Ответ не подходит к другим ответам. Проверьте его.</source>
         <translation>The answer does not fit the other answers. Check it.</translation>
     </message>
+    <message>
+        <source>Адрес введён вручную</source>
+        <translation>Address typed by hand</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -3226,12 +3230,154 @@ Last sign-in: %3</translation>
 <context>
     <name>okno::desktop::AddressField</name>
     <message>
-        <source>Область, район, населённый пункт, улица, дом, квартира</source>
-        <translation>Region, district, city or village, street, building, flat</translation>
-    </message>
-    <message>
         <source>Почтовый индекс</source>
         <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Дом, корпус</source>
+        <translation>House, building</translation>
+    </message>
+    <message>
+        <source>Дом, корпус, строение</source>
+        <translation>House, building, structure</translation>
+    </message>
+    <message>
+        <source>Квартира</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Квартира или комната</source>
+        <translation>Flat or room</translation>
+    </message>
+    <message>
+        <source>Индекс</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Выбрать по шагам</source>
+        <translation>Choose step by step</translation>
+    </message>
+    <message>
+        <source>Регион, район, город или село, улица: по одному списку за шаг</source>
+        <translation>Region, district, town or village, street: one list a step</translation>
+    </message>
+    <message>
+        <source>Искать в справочнике</source>
+        <translation>Search the address base</translation>
+    </message>
+    <message>
+        <source>Ввести вручную</source>
+        <translation>Type by hand</translation>
+    </message>
+    <message>
+        <source>Город, улица: первые буквы в любом порядке</source>
+        <translation>Town, street: first letters in any order</translation>
+    </message>
+    <message>
+        <source>Область, район, город или село, улица</source>
+        <translation>Region, district, town or village, street</translation>
+    </message>
+    <message>
+        <source>Индекс взят из справочника.</source>
+        <translation>The postcode comes from the address base.</translation>
+    </message>
+    <message>
+        <source>В справочнике другой индекс: %1.</source>
+        <translation>The address base has another postcode: %1.</translation>
+    </message>
+    <message>
+        <source>Адрес введён вручную: сотрудник проверит его сам.</source>
+        <translation>The address is typed by hand: an official will check it.</translation>
+    </message>
+    <message>
+        <source>Справочник адресов ещё не загружен. Введите адрес целиком, потом его проверят.</source>
+        <translation>The address base has not come yet. Type the whole address, it will be checked later.</translation>
+    </message>
+    <message>
+        <source>Разобрали строку на части. Проверьте то, что отмечено, и поправьте, если нужно.</source>
+        <translation>The line is taken apart. Check what is marked and correct it where needed.</translation>
+    </message>
+    <message>
+        <source>Достаточно первых букв, например «тымов киров». Можно вставить адрес из документа целиком.</source>
+        <translation>The first letters are enough, for example “тымов киров”. You can paste a whole address from a document.</translation>
+    </message>
+    <message>
+        <source>Адрес не выбран из справочника, оставим его как есть: сотрудник проверит его сам.</source>
+        <translation>The address is not from the address base and stays as it is: an official will check it.</translation>
+    </message>
+    <message>
+        <source>Выберите адрес из подсказок или введите его вручную.</source>
+        <translation>Choose the address among the suggestions or type it by hand.</translation>
+    </message>
+    <message>
+        <source>Дом есть в справочнике.</source>
+        <translation>The house is in the address base.</translation>
+    </message>
+    <message>
+        <source>Такого дома в справочнике нет. Проверьте номер; если он верный, оставьте как есть.</source>
+        <translation>The address base has no such house. Check the number; if it is right, leave it as it is.</translation>
+    </message>
+    <message>
+        <source>Списка домов здесь в справочнике нет.</source>
+        <translation>The address base has no list of houses here.</translation>
+    </message>
+    <message>
+        <source>Осталось указать дом и квартиру, если они есть.</source>
+        <translation>Now the house and the flat, if there are any.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AddressLine</name>
+    <message>
+        <source>Выберите регион или введите название</source>
+        <translation>Choose a region or type a name</translation>
+    </message>
+    <message>
+        <source>%1: выберите или введите название</source>
+        <translation>%1: choose or type a name</translation>
+    </message>
+    <message>
+        <source>В справочнике такого адреса нет. Проверьте название или введите адрес вручную.</source>
+        <translation>The address base has no such address. Check the name or type the address by hand.</translation>
+    </message>
+    <message>
+        <source>Исправлена раскладка клавиатуры</source>
+        <translation>Keyboard layout corrected</translation>
+    </message>
+    <message>
+        <source>Прочитано латинскими буквами</source>
+        <translation>Read as Latin letters</translation>
+    </message>
+    <message>
+        <source>Исправлена опечатка. Возможно, вы имели в виду:</source>
+        <translation>Typo corrected. Perhaps you meant:</translation>
+    </message>
+    <message>
+        <source>Очистить адрес</source>
+        <translation>Clear the address</translation>
+    </message>
+    <message numerus="yes">
+        <source>Найдено адресов: %n</source>
+        <translation>
+            <numerusform>%n address found</numerusform><numerusform>%n addresses found</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AddressPopup</name>
+    <message>
+        <source>Подсказки адреса</source>
+        <translation>Address suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AddressRows</name>
+    <message>
+        <source>Ввести адрес вручную</source>
+        <translation>Type the address by hand</translation>
+    </message>
+    <message>
+        <source>Нет нужного адреса? Ввести вручную</source>
+        <translation>Not in the list? Type it by hand</translation>
     </message>
 </context>
 <context>

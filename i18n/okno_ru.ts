@@ -1450,6 +1450,10 @@
         <source>Ответ не подходит к другим ответам. Проверьте его.</source>
         <translation>Ответ не подходит к другим ответам. Проверьте его.</translation>
     </message>
+    <message>
+        <source>Адрес введён вручную</source>
+        <translation>Адрес введён вручную</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -3233,12 +3237,154 @@
 <context>
     <name>okno::desktop::AddressField</name>
     <message>
-        <source>Область, район, населённый пункт, улица, дом, квартира</source>
-        <translation>Область, район, населённый пункт, улица, дом, квартира</translation>
-    </message>
-    <message>
         <source>Почтовый индекс</source>
         <translation>Почтовый индекс</translation>
+    </message>
+    <message>
+        <source>Дом, корпус</source>
+        <translation>Дом, корпус</translation>
+    </message>
+    <message>
+        <source>Дом, корпус, строение</source>
+        <translation>Дом, корпус, строение</translation>
+    </message>
+    <message>
+        <source>Квартира</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Квартира или комната</source>
+        <translation>Квартира или комната</translation>
+    </message>
+    <message>
+        <source>Индекс</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Выбрать по шагам</source>
+        <translation>Выбрать по шагам</translation>
+    </message>
+    <message>
+        <source>Регион, район, город или село, улица: по одному списку за шаг</source>
+        <translation>Регион, район, город или село, улица: по одному списку за шаг</translation>
+    </message>
+    <message>
+        <source>Искать в справочнике</source>
+        <translation>Искать в справочнике</translation>
+    </message>
+    <message>
+        <source>Ввести вручную</source>
+        <translation>Ввести вручную</translation>
+    </message>
+    <message>
+        <source>Город, улица: первые буквы в любом порядке</source>
+        <translation>Город, улица: первые буквы в любом порядке</translation>
+    </message>
+    <message>
+        <source>Область, район, город или село, улица</source>
+        <translation>Область, район, город или село, улица</translation>
+    </message>
+    <message>
+        <source>Индекс взят из справочника.</source>
+        <translation>Индекс взят из справочника.</translation>
+    </message>
+    <message>
+        <source>В справочнике другой индекс: %1.</source>
+        <translation>В справочнике другой индекс: %1.</translation>
+    </message>
+    <message>
+        <source>Адрес введён вручную: сотрудник проверит его сам.</source>
+        <translation>Адрес введён вручную: сотрудник проверит его сам.</translation>
+    </message>
+    <message>
+        <source>Справочник адресов ещё не загружен. Введите адрес целиком, потом его проверят.</source>
+        <translation>Справочник адресов ещё не загружен. Введите адрес целиком, потом его проверят.</translation>
+    </message>
+    <message>
+        <source>Разобрали строку на части. Проверьте то, что отмечено, и поправьте, если нужно.</source>
+        <translation>Разобрали строку на части. Проверьте то, что отмечено, и поправьте, если нужно.</translation>
+    </message>
+    <message>
+        <source>Достаточно первых букв, например «тымов киров». Можно вставить адрес из документа целиком.</source>
+        <translation>Достаточно первых букв, например «тымов киров». Можно вставить адрес из документа целиком.</translation>
+    </message>
+    <message>
+        <source>Адрес не выбран из справочника, оставим его как есть: сотрудник проверит его сам.</source>
+        <translation>Адрес не выбран из справочника, оставим его как есть: сотрудник проверит его сам.</translation>
+    </message>
+    <message>
+        <source>Выберите адрес из подсказок или введите его вручную.</source>
+        <translation>Выберите адрес из подсказок или введите его вручную.</translation>
+    </message>
+    <message>
+        <source>Дом есть в справочнике.</source>
+        <translation>Дом есть в справочнике.</translation>
+    </message>
+    <message>
+        <source>Такого дома в справочнике нет. Проверьте номер; если он верный, оставьте как есть.</source>
+        <translation>Такого дома в справочнике нет. Проверьте номер; если он верный, оставьте как есть.</translation>
+    </message>
+    <message>
+        <source>Списка домов здесь в справочнике нет.</source>
+        <translation>Списка домов здесь в справочнике нет.</translation>
+    </message>
+    <message>
+        <source>Осталось указать дом и квартиру, если они есть.</source>
+        <translation>Осталось указать дом и квартиру, если они есть.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AddressLine</name>
+    <message>
+        <source>Выберите регион или введите название</source>
+        <translation>Выберите регион или введите название</translation>
+    </message>
+    <message>
+        <source>%1: выберите или введите название</source>
+        <translation>%1: выберите или введите название</translation>
+    </message>
+    <message>
+        <source>В справочнике такого адреса нет. Проверьте название или введите адрес вручную.</source>
+        <translation>В справочнике такого адреса нет. Проверьте название или введите адрес вручную.</translation>
+    </message>
+    <message>
+        <source>Исправлена раскладка клавиатуры</source>
+        <translation>Исправлена раскладка клавиатуры</translation>
+    </message>
+    <message>
+        <source>Прочитано латинскими буквами</source>
+        <translation>Прочитано латинскими буквами</translation>
+    </message>
+    <message>
+        <source>Исправлена опечатка. Возможно, вы имели в виду:</source>
+        <translation>Исправлена опечатка. Возможно, вы имели в виду:</translation>
+    </message>
+    <message>
+        <source>Очистить адрес</source>
+        <translation>Очистить адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>Найдено адресов: %n</source>
+        <translation>
+            <numerusform>Найден %n адрес</numerusform><numerusform>Найдено %n адреса</numerusform><numerusform>Найдено %n адресов</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AddressPopup</name>
+    <message>
+        <source>Подсказки адреса</source>
+        <translation>Подсказки адреса</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AddressRows</name>
+    <message>
+        <source>Ввести адрес вручную</source>
+        <translation>Ввести адрес вручную</translation>
+    </message>
+    <message>
+        <source>Нет нужного адреса? Ввести вручную</source>
+        <translation>Нет нужного адреса? Ввести вручную</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "desktop/style/style.h"
 #include "desktop/welcome/server_choice.h"
 #include "desktop/welcome/session_binding.h"
+#include "desktop/widgets/address_source.h"
 #include "desktop/widgets/dialogs.h"
 
 #include <QApplication>
@@ -127,7 +128,11 @@ int runWindow(const Program& program)
     ScreenRegistry registry;
     registerScreens(registry, &program.servers);
     Navigator navigator(registry);
-    AppContext context{&client, program.style, dialogs, program.settings, clock, shell, navigator};
+    AddressSource addresses;
+    const auto takeAddresses = [&] { addresses.setBase(client.addresses()->base()); };
+    QObject::connect(client.addresses(), &client::AddressStore::changed, &addresses, takeAddresses);
+    takeAddresses();
+    AppContext context{&client, program.style, dialogs, program.settings, clock, shell, navigator, &addresses};
     MainWindow window(registry, context, program.languages);
     const SessionBinding sessionBinding(context, &window);
     const CitizenBinding citizenBinding(context);

@@ -27,7 +27,8 @@ QJsonValue canonicalAddress(const QJsonObject& address)
 QJsonValue canonical(const FormField& field, const QJsonValue& value)
 {
     if (field.kind == FieldKind::Address && (value.isObject() || value.isString()))
-        return canonicalAddress(value.isObject() ? value.toObject() : AddressAnswer::fromJson(value).toJson().toObject());
+        return canonicalAddress(
+            value.isObject() ? value.toObject() : AddressAnswer::fromJson(value).toJson().toObject());
     if (value.isString())
         return answerFromText(field, value.toString());
     return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;

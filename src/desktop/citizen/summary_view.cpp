@@ -66,6 +66,8 @@ void SummaryView::setRows(const std::vector<forms::SummaryRow>& rows, bool edita
         QLabel* value = makeLabel(row.value);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(value, at, 1, Qt::AlignTop);
+        if (!row.note.isEmpty())
+            grid->addWidget(makeLabel(row.note, "tiny"), at + 1, 1, Qt::AlignTop);
     }
 }
 

@@ -167,6 +167,11 @@ void AnswersView::addRow(QGridLayout* grid, int line, const AnswerRow& answer)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFocusPolicy(Qt::ClickFocus);
     lines->addWidget(text);
+    if (!answer.row.note.isEmpty() && !answer.row.value.isEmpty()) {
+        auto* note = new StatusBadge(Badge{QStringLiteral("edit"), answer.row.note, Tone::Neutral}, value);
+        note->setObjectName(QStringLiteral("note") + answer.row.pointer);
+        lines->addWidget(note, 0, Qt::AlignLeft);
+    }
     if (answer.changed) {
         auto* mark = new StatusBadge(Badge{QStringLiteral("edit"), tr("исправлено"), Tone::Warning}, value);
         mark->setObjectName(QStringLiteral("changed") + answer.row.pointer);

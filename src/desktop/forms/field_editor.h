@@ -34,8 +34,10 @@ private:
 
 class AddressSource;
 
-// The editor of the field's kind; `addresses` may be null. Its widget is named "form" and the pointer with dots ("form.child.surname").
-[[nodiscard]] std::unique_ptr<FieldEditor> makeFieldEditor(const forms::FormField& definition, QWidget* parent, AddressSource* addresses = nullptr);
+// The editor of the field's kind; `addresses` may be null. Its widget is named "form" and the pointer with dots
+// ("form.child.surname").
+[[nodiscard]] std::unique_ptr<FieldEditor> makeFieldEditor(
+    const forms::FormField& definition, QWidget* parent, AddressSource* addresses = nullptr);
 
 // "/child/surname" -> "form.child.surname"
 [[nodiscard]] QString fieldObjectName(const QString& pointer);

@@ -204,8 +204,10 @@ void AddressField::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_line->closeSuggestions();
+    m_line->setClearable(!readOnly);
     for (QLineEdit* edit : {static_cast<QLineEdit*>(m_line), m_house, m_flat, m_index})
         edit->setReadOnly(readOnly);
+    doubt({});
     refresh();
 }
 
@@ -274,8 +276,8 @@ void AddressField::takeApart(const AddressTaken& taken)
         m_line->ask();
         return;
     }
-    QStringList parts{line.region, line.district, line.city == line.region ? QString() : line.city, line.settlement,
-        line.street};
+    QStringList parts{
+        line.region, line.district, line.city == line.region ? QString() : line.city, line.settlement, line.street};
     parts.removeAll(QString());
     m_line->setPlace(parts.join(QStringLiteral(", ")), taken.path, true);
     m_version = versionOf(*m_search->base());
@@ -356,9 +358,8 @@ void AddressField::refresh()
     m_levels->setVisible(base && !m_line->isManual());
     m_manual->setText(m_line->isManual() ? tr("Искать в справочнике") : tr("Ввести вручную"));
     m_links->setVisible(base && !m_readOnly);
-    m_line->setPlaceholderText(base && !m_line->isManual()
-            ? tr("Город, улица: первые буквы в любом порядке")
-            : tr("Область, район, город или село, улица"));
+    m_line->setPlaceholderText(base && !m_line->isManual() ? tr("Город, улица: первые буквы в любом порядке")
+                                                           : tr("Область, район, город или село, улица"));
     showNote();
 }
 
@@ -389,7 +390,8 @@ void AddressField::showNote()
     if (!m_search->base())
         return m_note->say(info, tr("Справочник адресов ещё не загружен. Введите адрес целиком, потом его проверят."));
     if (!m_unsure.isEmpty())
-        return tell(warning, tr("Разобрали строку на части. Проверьте то, что отмечено, и поправьте, если нужно."), true);
+        return tell(
+            warning, tr("Разобрали строку на части. Проверьте то, что отмечено, и поправьте, если нужно."), true);
     if (m_line->place().isEmpty())
         return m_note->say(
             info, tr("Достаточно первых букв, например «тымов киров». Можно вставить адрес из документа целиком."));
@@ -401,8 +403,8 @@ void AddressField::showNote()
         if (m_verdict == HouseVerdict::Exists)
             return tell(QStringLiteral("check-circle"), tr("Дом есть в справочнике."), false);
         if (m_verdict == HouseVerdict::Absent)
-            return tell(
-                warning, tr("Такого дома в справочнике нет. Проверьте номер; если он верный, оставьте как есть."), true);
+            return tell(warning,
+                tr("Такого дома в справочнике нет. Проверьте номер; если он верный, оставьте как есть."), true);
         return tell(info, tr("Списка домов здесь в справочнике нет."), false);
     }
     tell(info, tr("Осталось указать дом и квартиру, если они есть."), false);

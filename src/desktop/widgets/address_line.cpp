@@ -5,9 +5,11 @@
 #include "desktop/widgets/address_popup.h"
 
 #include <QAccessible>
-#include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <algorithm>
 
 namespace okno::desktop {
@@ -55,21 +57,32 @@ QString headerOf(const AddressQuestion& question, const AddressReply& reply, con
 
 } // namespace
 
-AddressLine::AddressLine(AddressSearch* search, QWidget* parent) : QLineEdit(parent), m_search(search)
+AddressLine::AddressLine(AddressSearch* search, QWidget* parent)
+    : QLineEdit(parent)
+    , m_search(search)
+    , m_clear(new QToolButton(this))
 {
     setMaxLength(lineAtMost);
-    addAction(icon(QStringLiteral("search"), Color::TextSecondary), QLineEdit::LeadingPosition);
-    m_clear = addAction(icon(QStringLiteral("close"), Color::TextSecondary), QLineEdit::TrailingPosition);
-    m_clear->setText(tr("Очистить адрес"));
+    setTextMargins(look().px(26), 0, look().px(28), 0);
+    m_clear->setIcon(icon(QStringLiteral("close"), Color::TextSecondary));
+    m_clear->setIconSize(QSize(look().size(Size::IconSmall), look().size(Size::IconSmall)));
+    m_clear->setFocusPolicy(Qt::NoFocus);
+    m_clear->setCursor(Qt::ArrowCursor);
     m_clear->setToolTip(tr("Очистить адрес"));
-    m_clear->setVisible(false);
-    connect(m_clear, &QAction::triggered, this, &AddressLine::cleared);
+    m_clear->setAccessibleName(tr("Очистить адрес"));
+    m_clear->hide();
+    auto* inside = new QHBoxLayout(this);
+    inside->setContentsMargins(0, 0, look().px(6), 0);
+    inside->addStretch(1);
+    inside->addWidget(m_clear);
+    connect(m_clear, &QToolButton::clicked, this, &AddressLine::cleared);
     connect(this, &QLineEdit::textEdited, this, &AddressLine::typed);
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_clear->setVisible(!text.isEmpty() && !isReadOnly());
         setToolTip(fontMetrics().horizontalAdvance(text) > width() - look().px(70) ? text : QString());
     });
     connect(this, &QObject::objectNameChanged, this, [this](const QString& name) {
+        m_clear->setObjectName(name + QStringLiteral(".clear"));
         if (m_popup)
             m_popup->setObjectName(name + QStringLiteral(".suggestions"));
     });
@@ -230,6 +243,11 @@ bool AddressLine::isOpen() const
     return m_popup && m_popup->isVisible();
 }
 
+void AddressLine::setClearable(bool clearable)
+{
+    m_clear->setVisible(clearable && !text().isEmpty());
+}
+
 void AddressLine::closeSuggestions()
 {
     m_search->forgetSuggestions();
@@ -291,6 +309,15 @@ bool AddressLine::event(QEvent* event)
         return true;
     }
     return QLineEdit::event(event);
+}
+
+void AddressLine::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const int side = look().size(Size::Icon);
+    painter.drawPixmap(look().px(12), (height() - side) / 2,
+        iconPixmap(QStringLiteral("search"), side, Color::TextSecondary, devicePixelRatioF()));
 }
 
 void AddressLine::mousePressEvent(QMouseEvent* event)

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QPointer>
 
+class QToolButton;
+
 namespace okno::desktop {
 
 class AddressPopup;
@@ -33,6 +35,8 @@ public:
     // Everything one step down from what is known: regions at first.
     void list();
     void closeSuggestions();
+    // The button that empties the whole field.
+    void setClearable(bool clearable);
 
 Q_SIGNALS:
     void edited();
@@ -48,6 +52,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -64,7 +69,7 @@ private:
 
     AddressSearch* m_search;
     QPointer<AddressPopup> m_popup;
-    QAction* m_clear = nullptr;
+    QToolButton* m_clear;
     AddressPath m_path;
     QString m_before;
     bool m_filling = false;

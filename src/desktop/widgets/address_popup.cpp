@@ -161,7 +161,9 @@ void AddressPopup::place()
     const int wanted = std::min(m_rows->rowCount(), rowsAtMost) * row + frame;
     const int least = std::min(m_rows->rowCount(), rowsAtLeast) * row + frame;
     const bool under = below >= std::min(wanted, least) || below >= above;
-    const int height = std::min(wanted, under ? below : above);
+    // Whole rows only, however little room there is.
+    const int room = std::max(frame + row, under ? below : above);
+    const int height = std::min(wanted, frame + (room - frame) / row * row);
     const int x = std::clamp(field.left(), edge, std::max(edge, window()->width() - width - edge));
     setGeometry(x, under ? field.bottom() + gap : field.top() - gap - height, width, height);
 }

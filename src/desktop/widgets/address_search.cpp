@@ -103,12 +103,19 @@ std::vector<Level> stepBelow(const AddressPath& path)
 
 AddressReply listOf(const address::Base& base, const QString& within)
 {
-    const std::vector<Level> levels = stepBelow(base.path(within));
+    const AddressPath path = base.path(within);
+    const std::vector<Level> levels = stepBelow(path);
     std::vector<Suggestion> found;
     if (within.isEmpty())
         found = regions(base);
     else if (!levels.empty())
         found = base.suggest({}, {within, levels, listedAtMost});
+    // What lies deeper has its own step, unless there is nothing between.
+    const qsizetype depth = pathText(path).count(u',') + (path.empty() ? 0 : 1);
+    const auto direct = std::stable_partition(
+        found.begin(), found.end(), [&](const Suggestion& one) { return one.text.count(u',') == depth; });
+    if (direct != found.begin())
+        found.erase(direct, found.end());
     sortByName(found);
     AddressReply reply = replyOf(std::move(found), {});
     reply.listing = true;
@@ -121,13 +128,13 @@ AddressReply withHouse(const address::Base& base, const QString& line)
     const address::ParsedLine parsed = base.parseLine(line);
     static const QStringList certain{QStringLiteral("region"), QStringLiteral("district"), QStringLiteral("city"),
         QStringLiteral("settlement"), QStringLiteral("street")};
-    const bool unsure = std::any_of(
-        certain.begin(), certain.end(), [&](const QString& part) { return parsed.unsure.contains(part); });
+    const bool unsure =
+        std::any_of(certain.begin(), certain.end(), [&](const QString& part) { return parsed.unsure.contains(part); });
     const AddressPath path = base.path(parsed.code);
     if (parsed.house.isEmpty() || path.empty() || unsure)
         return {};
-    AddressReply reply = replyOf(
-        {{pathText(path), path.back().code, parsed.index, path.back().level, false, Correction::None}}, line);
+    AddressReply reply =
+        replyOf({{pathText(path), path.back().code, parsed.index, path.back().level, false, Correction::None}}, line);
     reply.rows.front().house = parsed.house;
     reply.rows.front().flat = parsed.flat;
     return reply;

@@ -50,8 +50,8 @@ void HintLine::changeEvent(QEvent* event)
 
 void HintLine::draw()
 {
-    m_icon->setPixmap(iconPixmap(m_name, look().size(Size::IconSmall),
-        m_warning ? Color::Warning : Color::TextSecondary, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(
+        m_name, look().size(Size::IconSmall), m_warning ? Color::Warning : Color::TextSecondary, devicePixelRatioF()));
 }
 
 } // namespace okno::desktop
