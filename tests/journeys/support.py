@@ -16,6 +16,9 @@ import urllib.request
 LIMIT = float(os.environ.get("OKNO_JOURNEY_LIMIT", "20"))  # seconds that one step may take
 
 
+ADDRESSES = pathlib.Path(__file__).resolve().parents[2] / "resources" / "address" / "demo.okna"
+
+
 class Failure(AssertionError):
     pass
 
@@ -123,6 +126,11 @@ class Window:
         self.process = None
 
     def open(self):
+        # The small true base, as if an administrator had installed it.
+        config = self.folder / "config" / "ui.ini"
+        if not config.exists():
+            config.parent.mkdir(parents=True, exist_ok=True)
+            config.write_text(f"[General]\naddressBase={ADDRESSES}\n")
         path = pathlib.Path(tempfile.mkdtemp(prefix="okno-")) / "automation"
         # Without a server the window asks for its address.
         where = ["--server", self.server.url] if self.server else []

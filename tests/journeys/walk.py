@@ -54,10 +54,28 @@ def fields_of(answers, pointer="form"):
             yield f"{pointer}.{name}", value
 
 
-def fill_field(window, name, value):
+def fill_address(window, name, address, picture):
+    """As people do: a few letters, the suggestion, the house and the flat. The index comes by itself."""
+    if "code" not in address:
+        window.type(name, address["text"], clear=True)
+        window.type(name + ".index", address["index"], clear=True)
+        return
+    place = ", ".join(address[part] for part in ("region", "district", "city", "settlement", "street") if part in address)
+    words = [address[part].split()[-1] for part in ("city", "street")]
+    window.type(name, f"{words[0]} {words[1][:6]}".lower(), clear=True)
+    window.reads(name + ".editor.suggestions.list", place)
+    picture("form-address")
+    window.key("Return")
+    window.type(name + ".house", address["house"], clear=True)
+    window.type(name + ".flat", address["flat"], clear=True)
+    window.reads(name + ".index", address["index"])
+    found = window.value(name)
+    assert found == address, f"the address is {found}"
+
+
+def fill_field(window, name, value, picture=lambda name: None):
     if name.endswith(".address"):
-        window.type(name, value["text"], clear=True)
-        window.type(name + ".index", value["index"], clear=True)
+        fill_address(window, name, value, picture)
     elif isinstance(value, bool):
         window.set(name, value)
     elif re.fullmatch(r"\d{4}-\d\d-\d\d", str(value)):
@@ -76,7 +94,7 @@ def fill_form(window, server, files, service=SERVICE, picture=lambda name: None)
     for number in range(1, 20):
         for name in list(waiting):
             if window.exists(name):
-                fill_field(window, name, waiting.pop(name))
+                fill_field(window, name, waiting.pop(name), picture)
         if window.exists("form.documents"):
             for kind, path in files.items():
                 window.must("files", value=[str(path)])
