@@ -3299,7 +3299,7 @@ Last sign-in: %3</translation>
     </message>
     <message>
         <source>Достаточно первых букв, например «тымов киров». Можно вставить адрес из документа целиком.</source>
-        <translation>The first letters are enough, for example “тымов киров”. You can paste a whole address from a document.</translation>
+        <translation>The first letters are enough, for example “tymov kirov”. You can paste a whole address from a document.</translation>
     </message>
     <message>
         <source>Адрес не выбран из справочника, оставим его как есть: сотрудник проверит его сам.</source>

@@ -29,6 +29,25 @@ std::optional<int> wholeNumber(const QJsonObject& object, QStringView key)
     return value.isDouble() ? std::optional(static_cast<int>(value.toInteger())) : std::nullopt;
 }
 
+// The parts of an address are known here, not from the package: one that was written for {text, index} takes all.
+QJsonObject withOpenAddresses(QJsonObject schema, int depth = 0)
+{
+    if (schema.value(u"format").toString() == u"kladr-address") {
+        for (const QString& key :
+            {QStringLiteral("properties"), QStringLiteral("required"), QStringLiteral("additionalProperties")})
+            schema.remove(key);
+        return schema;
+    }
+    QJsonObject properties = schema.value(u"properties").toObject();
+    for (auto it = properties.begin(); it != properties.end() && depth <= maxDepth; ++it) {
+        if (it->isObject())
+            *it = withOpenAddresses(it->toObject(), depth + 1);
+    }
+    if (!properties.isEmpty())
+        schema.insert(QStringLiteral("properties"), properties);
+    return schema;
+}
+
 } // namespace
 
 FormLoader::FormLoader(const QMap<QString, QByteArray>& dictionaries)
@@ -50,7 +69,7 @@ core::Result<FormModel> FormLoader::load(const QByteArray& schemaBytes, const QB
     const auto layout = parseObject(layoutBytes, QStringLiteral("form.layout.json"));
     if (!layout)
         return layout.error();
-    auto compiled = SchemaCheck::compile(*schema, schemaFile);
+    auto compiled = SchemaCheck::compile(withOpenAddresses(*schema), schemaFile);
     if (!compiled)
         return compiled.error();
     m_data->schema = *compiled;

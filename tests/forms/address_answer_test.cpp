@@ -104,6 +104,18 @@ private Q_SLOTS:
         QCOMPARE(rows.front().note, QStringLiteral("Адрес введён вручную"));
     }
 
+    void aPackageOfTheEarlierShapeTakesAllParts()
+    {
+        const QByteArray schema = R"({"type": "object", "properties": {"home": {"type": "object", "title": "Адрес",
+            "format": "kladr-address", "additionalProperties": false, "required": ["text", "index"],
+            "properties": {"text": {"type": "string"}, "index": {"type": "string"}}}}})";
+        const QByteArray layout = R"({"type": "Categorization", "elements": [{"type": "Category", "label": "Адрес",
+            "elements": [{"type": "Group", "elements": [{"type": "Control", "scope": "#/properties/home"}]}]}]})";
+        const auto model = FormModel::load(schema, layout);
+        QVERIFY(model.ok());
+        QVERIFY(model->accept(answers(whole().toJson()), {}).ok());
+    }
+
     void emptyPartsAreDropped()
     {
         QJsonObject address = whole().toJson().toObject();

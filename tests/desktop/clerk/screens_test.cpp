@@ -388,8 +388,11 @@ void ClerkScreensTest::correctedAnswersAreMarked()
             QVERIFY(row.row.value.isEmpty() && row.before.contains(q("1980")));
     }
     QCOMPARE(changed, 3);
-    for (const AnswerRow& row : answerRows(*m_fixture->desk->model, now, std::nullopt))
+    for (const AnswerRow& row : answerRows(*m_fixture->desk->model, now, std::nullopt)) {
         QVERIFY(!row.changed);
+        // An address that came without a code of the base is for the official to check.
+        QCOMPARE(row.row.note, row.row.pointer == u"/applicant/address" ? q("Адрес введён вручную") : QString());
+    }
 }
 
 void ClerkScreensTest::phrasesAreSentences()
