@@ -60,15 +60,15 @@ QStringList prepare(const QString& file)
     QStringList uploads;
     const auto done = database->writeNow<core::Done>([&](storage::Transaction& t) -> core::Result<> {
         storage::AccountRow account;
-        account.id = core::newUlid(t.now());
+        account.id = t.newId();
         account.name = {QStringLiteral("Ёжикова"), QStringLiteral("Анна"), QString()};
         account.email = QStringLiteral("anna@okno.example");
         account.createdAt = t.now();
         if (const core::Result<> added = storage::insertAccount(t.db(), account); !added)
             return added;
-        storage::insertSession(t.db(), {tokenHash(token), core::newUlid(t.now()), account.id, t.now(), t.now()});
+        storage::insertSession(t.db(), {tokenHash(token), t.newId(), account.id, t.now(), t.now()});
         for (int i = 0; i < prepared; ++i) {
-            const QString id = core::newUlid(t.now());
+            const QString id = t.newId();
             storage::insertUpload(t.db(),
                 {id, account.id, QStringLiteral("паспорт.pdf"), 1000, QStringLiteral("application/pdf"),
                     QString(64, u'a'), t.now(), t.now().addDays(1)});
@@ -236,13 +236,14 @@ double rawRowsPerSecond(const QString& file)
         ready.push_back(one);
     }
     qint64 seq = text("SELECT MAX(seq) FROM journal").toLongLong();
+    core::UlidSource ids;
     QElapsedTimer timer;
     timer.start();
     int count = 0;
     while (timer.elapsed() < runMs) {
         sqlite3_exec(db, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
         for (int i = 0; i < 256; ++i, ++count) {
-            const QByteArray id = core::newUlid(QDateTime::currentDateTimeUtc()).toLatin1();
+            const QByteArray id = ids.next(QDateTime::currentDateTimeUtc()).toLatin1();
             ++seq;
             for (sqlite3_stmt* one : ready) {
                 for (int p = 1; p <= sqlite3_bind_parameter_count(one); ++p) {

@@ -127,20 +127,46 @@ private Q_SLOTS:
         QCOMPARE(Money{kopecks}.formatted(), text);
     }
 
-    void ulidsSortByTimeAndDiffer()
+    void ulidsSortInTheOrderTheyWereMade()
     {
         const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::UTC);
-        QSet<QString> seen;
-        for (int i = 0; i < 1000; ++i) {
-            const QString id = newUlid(now);
+        UlidSource source;
+        QString last;
+        for (int i = 0; i < 10'000; ++i) {
+            // One millisecond for all of them, and a clock that was set back.
+            const QString id = source.next(i % 3 == 2 ? now.addMSecs(-i) : now);
             QVERIFY2(isUlid(id), qPrintable(id));
-            seen.insert(id);
+            QVERIFY2(last < id, qPrintable(last + u' ' + id));
+            QCOMPARE(id.first(10), source.next(now).first(10));
+            last = id;
         }
-        QCOMPARE(seen.size(), 1000);
-        QVERIFY(newUlid(now) < newUlid(now.addMSecs(1)));
-        QCOMPARE(newUlid(now).first(10), newUlid(now).first(10));
+        QVERIFY(last < source.next(now.addMSecs(1)));
         // The example of the specification: 1469918176385 ms begin with 01ARYZ6S41.
-        QCOMPARE(newUlid(QDateTime::fromMSecsSinceEpoch(1469918176385)).first(10), QStringLiteral("01ARYZ6S41"));
+        const QDateTime example = QDateTime::fromMSecsSinceEpoch(1469918176385);
+        QCOMPARE(UlidSource().next(example).first(10), QStringLiteral("01ARYZ6S41"));
+        QVERIFY(UlidSource().next(example) != UlidSource().next(example));
+    }
+
+    void ulidsOfSeveralThreadsDiffer()
+    {
+        const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::UTC);
+        UlidSource source;
+        std::vector<QStringList> made(4);
+        std::vector<std::thread> threads;
+        for (QStringList& mine : made) {
+            threads.emplace_back([&source, &mine, now] {
+                for (int i = 0; i < 1000; ++i)
+                    mine << source.next(now);
+            });
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        QSet<QString> seen;
+        for (const QStringList& mine : made) {
+            QVERIFY(std::is_sorted(mine.begin(), mine.end()));
+            seen.unite(QSet<QString>(mine.begin(), mine.end()));
+        }
+        QCOMPARE(seen.size(), 4000);
     }
 
     void refusesWhatIsNoUlid()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/demo_seeder.h"
 
-#include "core/ulid.h"
 #include "server/handlers/sample_pdf.h"
 
 #include <QCoreApplication>
@@ -117,7 +116,7 @@ core::Result<> DemoSeeder::addAccounts()
     }
     return m_services.database.writeNow<core::Done>([&](storage::Transaction& transaction) -> core::Result<> {
         for (storage::AccountRow& row : rows) {
-            row.id = core::newUlid(transaction.now());
+            row.id = transaction.newId();
             row.createdAt = transaction.now();
             if (const core::Result<> added = storage::insertAccount(transaction.db(), row); !added)
                 return added.error();

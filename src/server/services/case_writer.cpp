@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/case_writer.h"
 
-#include "core/ulid.h"
 #include "server/services/sessions.h"
 #include "server/services/templates.h"
 #include "server/storage/messages.h"
@@ -46,7 +45,7 @@ bool CaseWriter::notify(storage::Transaction& transaction, const CaseRecord& rec
                       .arg(record.row.number, filling.value(QStringLiteral("step")).toString()),
             filling.value(QStringLiteral("message")).toString()};
     storage::addNotice(transaction.db(), applicant.id,
-        {core::newUlid(transaction.now()), transaction.now(), letter.subject, letter.text, record.row.id, false});
+        {transaction.newId(), transaction.now(), letter.subject, letter.text, record.row.id, false});
     if (applicant.email && m_channels.email)
         storage::addDelivery(transaction, QStringLiteral("email"), *applicant.email, letter.subject, letter.text);
     else if (applicant.phone && m_channels.sms)
@@ -138,8 +137,8 @@ core::Result<> CaseWriter::attach(storage::Transaction& transaction, CaseRecord&
         taken << file.uploadId;
         const QString name =
             file.name.isEmpty() ? upload->name : file.name.first(qMin<qsizetype>(255, file.name.size()));
-        const storage::FileRow row{core::newUlid(transaction.now()), purpose, file.document, name, *upload->type,
-            upload->size, *upload->sha256, transaction.now(),
+        const storage::FileRow row{transaction.newId(), purpose, file.document, name, *upload->type, upload->size,
+            *upload->sha256, transaction.now(),
             owner.role == core::Role::Citizen ? owner.name.full() : officialName(owner)};
         storage::addFile(transaction.db(), record.row.id, row);
         storage::deleteUpload(transaction.db(), file.uploadId);

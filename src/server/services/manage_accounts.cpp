@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/manage_accounts.h"
 
-#include "core/ulid.h"
 #include "server/services/case_record.h"
 #include "server/services/profile.h"
 #include "server/services/submit_application.h"
@@ -103,7 +102,7 @@ core::Result<storage::AccountRow> ManageAccounts::check(const api::NewAccount& a
 core::Result<api::Account> ManageAccounts::store(storage::Transaction& transaction, storage::AccountRow row,
     const std::optional<QString>& actorId, const QString& actorName) const
 {
-    row.id = core::newUlid(transaction.now());
+    row.id = transaction.newId();
     row.createdAt = transaction.now();
     if (const core::Result<> stored = storage::insertAccount(transaction.db(), row); !stored)
         return stored.error();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/official_actions.h"
 
-#include "core/ulid.h"
 #include "server/services/sessions.h"
 #include "server/services/step_fields.h"
 #include "server/storage/deadlines.h"
@@ -223,8 +222,8 @@ core::Result<Answer> AskApplicant::work(storage::Transaction& transaction, const
     regulation::State state = transition->state;
     state.answerDue = m_shelf.calendar().addWorkingDays(engine.dayOf(transaction.now()), remark.days);
     record.setState(state);
-    const storage::RemarkRow row{core::newUlid(transaction.now()), remark.text.trimmed(), remark.fields,
-        transaction.now(), officialName(found->official), state.answerDue, std::nullopt, std::nullopt, std::nullopt};
+    const storage::RemarkRow row{transaction.newId(), remark.text.trimmed(), remark.fields, transaction.now(),
+        officialName(found->official), state.answerDue, std::nullopt, std::nullopt, std::nullopt};
     storage::addRemark(transaction.db(), record.row.id, row);
     record.remarks.push_back(row);
     CaseEvent event;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/official_notices.h"
 
-#include "core/ulid.h"
 #include "server/services/case_view.h"
 #include "server/storage/messages.h"
 
@@ -27,7 +26,7 @@ void OfficialNotices::tell(storage::Transaction& transaction, const CaseRecord& 
     const storage::AccountRow& official, const QString& title, const QString& text) const
 {
     storage::addNotice(transaction.db(), official.id,
-        {core::newUlid(transaction.now()), transaction.now(), title, text, record.row.id, false});
+        {transaction.newId(), transaction.now(), title, text, record.row.id, false});
     if (official.email && m_channels.email)
         storage::addDelivery(transaction, QStringLiteral("email"), *official.email, title, text);
     else if (official.phone && m_channels.sms)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contact.h"
-#include "core/ulid.h"
 #include "server/services/profile.h"
 #include "server/services/registration.h"
 
@@ -56,7 +55,7 @@ void PasswordReset::begin(
             row.language = account ? account->language : language;
             if (account && !account->blocked)
                 row.accountId = account->id;
-            row.id = core::newUlid(transaction.now());
+            row.id = transaction.newId();
             row.createdAt = transaction.now();
             if (const core::Result<> sent = m_confirmations.send(transaction, row); !sent)
                 return sent.error();

@@ -2,7 +2,6 @@
 #include "server/services/registration.h"
 
 #include "core/contact.h"
-#include "core/ulid.h"
 #include "server/services/profile.h"
 #include "server/services/secrets.h"
 
@@ -75,7 +74,7 @@ void Registration::begin(const api::NewRegistration& registration, const QString
             if (login && storage::findAccount(transaction.db(), *login))
                 return core::Error(core::ErrorCode::LoginTaken,
                     row.channel == u"sms" ? QStringLiteral("/phone") : QStringLiteral("/email"));
-            row.id = core::newUlid(transaction.now());
+            row.id = transaction.newId();
             row.createdAt = transaction.now();
             if (const core::Result<> sent = m_confirmations.send(transaction, row); !sent)
                 return sent.error();
@@ -189,7 +188,7 @@ void Registration::createAccount(const QString& id, const QString& password, con
                     return core::ErrorCode::NotFound;
                 row->usedAt = transaction.now();
                 storage::updateConfirmation(transaction.db(), *row);
-                account.id = core::newUlid(transaction.now());
+                account.id = transaction.newId();
                 account.createdAt = transaction.now();
                 if (const core::Result<> stored = storage::insertAccount(transaction.db(), account); !stored)
                     return stored.error();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/sessions.h"
 
-#include "core/ulid.h"
 #include "server/services/catalogue_shelf.h"
 #include "server/services/secrets.h"
 
@@ -98,7 +97,7 @@ QString Sessions::begin(storage::Transaction& transaction, const storage::Accoun
 {
     const QString token = newToken();
     const QDateTime now = transaction.now();
-    storage::insertSession(transaction.db(), {tokenHash(token.toLatin1()), core::newUlid(now), account.id, now, now});
+    storage::insertSession(transaction.db(), {tokenHash(token.toLatin1()), transaction.newId(), account.id, now, now});
     storage::noteLogin(transaction.db(), account.id, now);
     return token;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/submit_application.h"
 
-#include "core/ulid.h"
 #include "server/services/sessions.h"
 
 #include <QJsonDocument>
@@ -100,7 +99,6 @@ core::Result<CaseRecord> SubmitApplication::check(
 
     CaseRecord record;
     record.package = package;
-    record.row.id = core::newUlid(now);
     record.row.applicantId = applicant.id;
     record.row.applicantName = applicant.name.full();
     record.row.serviceId = card.id;
@@ -139,6 +137,7 @@ void SubmitApplication::run(const Actor& actor, const api::NewApplication& appli
         [this, actor, applicant = *applicant, files = application.files, checked = std::move(checked).value()](
             storage::Transaction& transaction) -> core::Result<Answer> {
             CaseRecord record = checked;
+            record.row.id = transaction.newId();
             CaseEvent event;
             event.action = QStringLiteral("submitted");
             event.notice = event.action;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/uploads.h"
 
-#include "core/ulid.h"
 #include "server/services/case_queries.h"
 #include "server/services/content_type.h"
 
@@ -175,8 +174,8 @@ void Uploads::create(
             if (sum.count >= m_settings.uploadsPerPerson || sum.bytes + size > m_settings.uploadBytesPerPerson)
                 return core::Error(
                     core::ErrorCode::TooManyFiles, {}, {{QStringLiteral("limit"), m_settings.uploadsPerPerson}});
-            const storage::UploadRow row{core::newUlid(transaction.now()), actor.accountId, name, size, std::nullopt,
-                std::nullopt, transaction.now(), transaction.now().addSecs(m_settings.uploadSeconds)};
+            const storage::UploadRow row{transaction.newId(), actor.accountId, name, size, std::nullopt, std::nullopt,
+                transaction.now(), transaction.now().addSecs(m_settings.uploadSeconds)};
             storage::insertUpload(transaction.db(), row);
             return row;
         },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/ulid.h"
 #include "server/storage/connection.h"
 #include "server/storage/journal.h"
 
@@ -33,10 +34,12 @@ struct Committed {
 // The writing side within one transaction. Everything done through it becomes durable together or not at all.
 class Transaction {
 public:
-    Transaction(Connection& connection, JournalHead& head, const QDateTime& now);
+    Transaction(Connection& connection, JournalHead& head, core::UlidSource& ids, const QDateTime& now);
 
     [[nodiscard]] Connection& db() { return m_connection; }
     [[nodiscard]] const QDateTime& now() const { return m_now; }
+    // A ULID greater than every one before it: what is newer sorts behind what is older.
+    [[nodiscard]] QString newId() { return m_ids.next(m_now); }
     // Who did what: one more link of the chain.
     void record(const JournalEntry& entry);
     void push(PushEvent event);
@@ -46,6 +49,7 @@ public:
 private:
     Connection& m_connection;
     JournalHead& m_head;
+    core::UlidSource& m_ids;
     QDateTime m_now;
     Committed m_committed;
 };

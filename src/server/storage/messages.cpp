@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/messages.h"
 
-#include "core/ulid.h"
-
 namespace okno::server::storage {
 
 void addNotice(Connection& db, const QString& accountId, const api::Notice& notice)
@@ -61,7 +59,7 @@ void addDelivery(Transaction& transaction, const QString& channel, const QString
     transaction.db().run(
         u"INSERT INTO deliveries (id, channel, recipient, subject, note, created_at, next_at, attempts,"
         u" waiting) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 1)",
-        {core::newUlid(transaction.now()), channel, recipient, subject, text, now, now});
+        {transaction.newId(), channel, recipient, subject, text, now, now});
     transaction.deliveriesWait();
 }
 

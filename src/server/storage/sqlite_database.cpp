@@ -163,7 +163,7 @@ std::optional<core::Error> SqliteDatabase::runJob(Connection& db, Job& job, Jour
 {
     const JournalHead before = head;
     db.run(u"SAVEPOINT request");
-    Transaction transaction(db, head, m_clock.now());
+    Transaction transaction(db, head, m_ids, m_clock.now());
     std::optional<core::Error> error = job.work(transaction);
     if (db.error())
         error = db.error();
@@ -221,9 +221,10 @@ void SqliteDatabase::writeBatch(Connection& db, std::vector<Job>& batch)
     }
 }
 
-Transaction::Transaction(Connection& connection, JournalHead& head, const QDateTime& now)
+Transaction::Transaction(Connection& connection, JournalHead& head, core::UlidSource& ids, const QDateTime& now)
     : m_connection(connection)
     , m_head(head)
+    , m_ids(ids)
     , m_now(now)
 {
 }

@@ -51,6 +51,7 @@ private:
     Options m_options;
     const core::Clock& m_clock;
     const quint64 m_id;
+    core::UlidSource m_ids;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_queue;
