@@ -67,12 +67,16 @@ void DataFolder::describe(QCommandLineParser& parser)
 {
     parser.addOption(
         {QStringLiteral("data"), inWords(QT_TRANSLATE_NOOP("Admin", "папка данных oknod")), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("catalogue"),
+        inWords(QT_TRANSLATE_NOOP("Admin", "папка каталога, если в настройках oknod задана catalogue")),
+        QStringLiteral("DIR")});
 }
 
 core::Result<DataFolder> DataFolder::open(const QCommandLineParser& parser)
 {
     DataFolder folder;
     folder.m_path = parser.value(QStringLiteral("data"));
+    folder.m_catalogue = parser.value(QStringLiteral("catalogue"));
     const QString file = folder.m_path + QStringLiteral("/okno.sqlite");
     if (folder.m_path.isEmpty())
         return core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("--data"), {},
@@ -91,7 +95,8 @@ core::Result<DataFolder> DataFolder::open(const QCommandLineParser& parser)
 
 core::Result<std::unique_ptr<server::CatalogueShelf>> DataFolder::catalogue() const
 {
-    return server::CatalogueShelf::load(server::builtInCatalogue(), m_path + QStringLiteral("/catalogue"));
+    return server::CatalogueShelf::load(
+        m_catalogue.isEmpty() ? server::builtInCatalogue() : m_catalogue, m_path + QStringLiteral("/catalogue"));
 }
 
 void describePassword(QCommandLineParser& parser)

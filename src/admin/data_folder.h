@@ -24,6 +24,7 @@ public:
 
 private:
     QString m_path;
+    QString m_catalogue;
     std::unique_ptr<core::SystemClock> m_clock;
     std::unique_ptr<server::storage::SqliteDatabase> m_database;
 };

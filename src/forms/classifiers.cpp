@@ -15,6 +15,15 @@ std::vector<ClassifierItem> readItems(PackageReader& reader, const char* key)
     return items;
 }
 
+template <typename T, typename Key> T& placeFor(std::vector<T>& items, const T& item, Key T::* key)
+{
+    for (T& each : items) {
+        if (each.*key == item.*key)
+            return each;
+    }
+    return items.emplace_back();
+}
+
 QJsonArray toJsonArray(const std::vector<ClassifierItem>& items)
 {
     QJsonArray array;
@@ -47,6 +56,24 @@ core::Result<Classifiers> Classifiers::fromJson(const QJsonObject& json, const Q
     if (!faults.empty())
         return joined(std::move(faults));
     return result;
+}
+
+void Classifiers::add(const Classifiers& other)
+{
+    const auto addItems = [](std::vector<ClassifierItem>& to, const std::vector<ClassifierItem>& from) {
+        for (const ClassifierItem& item : from)
+            placeFor(to, item, &ClassifierItem::id) = item;
+    };
+    addItems(lifeSituations, other.lifeSituations);
+    addItems(userCategories, other.userCategories);
+    addItems(departments, other.departments);
+    for (const Region& region : other.regions) {
+        Region& mine = placeFor(regions, region, &Region::code);
+        mine.code = region.code;
+        mine.title = region.title;
+        for (const Municipality& town : region.municipalities)
+            placeFor(mine.municipalities, town, &Municipality::code) = town;
+    }
 }
 
 QJsonObject Classifiers::toJson() const

@@ -40,6 +40,8 @@ struct Classifiers {
 
     [[nodiscard]] static core::Result<Classifiers> fromJson(const QJsonObject& json, const QString& file = {});
     [[nodiscard]] QJsonObject toJson() const;
+    // Adds what is new in `other`; what has the same id or code takes its title and icon.
+    void add(const Classifiers& other);
     [[nodiscard]] Classifiers translated(const Words& words) const;
     // «Сахалинская область · Тымовский городской округ»; empty for a code that is not here.
     [[nodiscard]] QString regionTitle(const QString& region, const QString& municipality = {}) const;

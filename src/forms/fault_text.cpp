@@ -14,8 +14,8 @@ struct Words {
 constexpr Words table[] = {
     {"required", QT_TRANSLATE_NOOP("Form", "Заполните это поле.")},
     {"type", QT_TRANSLATE_NOOP("Form", "Здесь ожидается другое значение. Введите его заново.")},
-    {"too_long", QT_TRANSLATE_NOOP("Form", "Слишком длинно: не больше %limit% знаков.")},
-    {"too_short", QT_TRANSLATE_NOOP("Form", "Слишком коротко: не меньше %limit% знаков.")},
+    {"too_long", QT_TRANSLATE_NOOP("Form", "Слишком длинно. Знаков может быть не больше %limit%.")},
+    {"too_short", QT_TRANSLATE_NOOP("Form", "Слишком коротко. Знаков должно быть не меньше %limit%.")},
     {"name", QT_TRANSLATE_NOOP("Form", "Здесь могут быть только буквы, дефис, апостроф и пробел.")},
     {"pattern", QT_TRANSLATE_NOOP("Form", "%message%")},
     {"choice", QT_TRANSLATE_NOOP("Form", "Выберите ответ из списка.")},

@@ -70,8 +70,8 @@ core::Result<PackageFiles> readPackageFolder(const QString& folder)
 {
     PackageFiles files;
     qint64 bytes = 0;
-    const QDir root(folder);
-    QDirIterator it(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    const QDir root(QDir(folder).absolutePath());
+    QDirIterator it(root.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());
         const QString name = root.relativeFilePath(file.fileName());

@@ -14,6 +14,8 @@ public:
     explicit Words(QHash<QString, QString> words) : m_words(std::move(words)) { }
 
     [[nodiscard]] QString operator()(const QString& source) const { return m_words.value(source, source); }
+    // What `other` knows wins.
+    void add(const Words& other) { m_words.insert(other.m_words); }
     [[nodiscard]] bool knows(const QString& source) const { return m_words.contains(source); }
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     bool operator==(const Words&) const = default;

@@ -139,6 +139,14 @@ core::Result<> prepareDataDir(const QString& path)
     return core::Done{};
 }
 
+core::Result<> checkCatalogue(const QString& folder)
+{
+    if (folder.isEmpty() || QDir(folder).exists(QStringLiteral("classifiers.json")))
+        return core::Done{};
+    return core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("/catalogue"), {},
+        words(QT_TRANSLATE_NOOP("oknod", "настройка catalogue: в папке %1 нет каталога услуг")).arg(folder));
+}
+
 // Whether the disk still takes the largest file that may come.
 bool hasRoom(const QString& folder)
 {
@@ -150,7 +158,9 @@ bool hasRoom(const QString& folder)
 // Says what is wrong; 2 when the settings are, 1 otherwise.
 int fail(const core::Error& error)
 {
-    const QString why = error.detail.isEmpty() ? core::errorText(error).title : error.detail;
+    QString why = error.detail.isEmpty() ? core::errorText(error).title : error.detail;
+    if (const QString problem = error.params.value(QStringLiteral("problem")).toString(); !problem.isEmpty())
+        why = error.params.value(QStringLiteral("file")).toString() + QStringLiteral(": ") + problem;
     say(stderr, QStringLiteral("oknod: %1\n").arg(why));
     return error.code == core::ErrorCode::SettingsInvalid ? exitWrongSettings : exitFailed;
 }
@@ -159,6 +169,8 @@ int serve(const Settings& settings)
 {
     if (const core::Result<> prepared = prepareDataDir(settings.dataDir); !prepared)
         return fail(prepared.error());
+    if (const core::Result<> checked = checkCatalogue(settings.catalogueDir); !checked)
+        return fail(checked.error());
     const http::RequestLog log(STDERR_FILENO);
     operatorLog = &log;
     qInstallMessageHandler(toOperatorLog);
@@ -176,6 +188,7 @@ int serve(const Settings& settings)
         router, metrics, {{QStringLiteral("disk"), [folder = settings.dataDir] { return hasRoom(folder); }}});
     const core::SystemClock clock;
     core::Result<std::unique_ptr<Backend>> started = Backend::start({.dataFolder = settings.dataDir,
+                                                                        .catalogueFolder = settings.catalogueDir,
                                                                         .services = settings.services,
                                                                         .delivery = settings.delivery,
                                                                         .english = hasEnglish ? english : nullptr,
@@ -232,6 +245,8 @@ int main(int argc, char** argv)
     }
     if (const core::Result<> loaded = registry.load(line.input); !loaded)
         return fail(loaded.error());
+    if (const core::Result<> completed = complete(settings.delivery); !completed)
+        return fail(completed.error());
     settings.http.dataDir = settings.dataDir;
     settings.http.inheritedSocket = socketOfSupervisor();
     return serve(settings);

@@ -30,6 +30,9 @@ void describe(SettingsRegistry& registry, Settings& settings)
     constexpr qint64 mebibyte = 1024 * 1024;
     http::HttpSettings& web = settings.http;
     registry.add("data", settings.dataDir, QT_TRANSLATE_NOOP("Settings", "папка, где сервер хранит всё своё"));
+    registry.add("catalogue", settings.catalogueDir,
+        QT_TRANSLATE_NOOP(
+            "Settings", "папка каталога услуг вместо встроенного; свои услуги — в папке catalogue внутри data"));
     registry.addText("listen", QStringLiteral("%1:%2").arg(web.address).arg(web.port),
         QT_TRANSLATE_NOOP("Settings", "адрес и порт; порт 0 — любой свободный"),
         [&web](const QString& text) { return setListen(web, text); });

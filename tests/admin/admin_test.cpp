@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "folder_copy.h"
 #include "server/storage/sqlite_database.h"
 
 #include <QJsonDocument>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void makesACopy();
     void checksACatalogue();
     void installsAnAddressBase();
+    void checksAnOwnCatalogue();
 
 private:
     struct Ended {
@@ -140,6 +142,28 @@ void AdminTest::checksACatalogue()
     const QString good = QStringLiteral(OKNO_SOURCE_DIR "/resources/catalogue");
     QCOMPARE(run({QStringLiteral("catalogue"), QStringLiteral("check"), good}).code, 0);
     QCOMPARE(run({QStringLiteral("catalogue"), QStringLiteral("check"), m_folder->path()}).code, 4);
+    QCOMPARE(run({QStringLiteral("catalogue"), QStringLiteral("check"), good + QStringLiteral("/nowhere")}).code, 4);
+    QCOMPARE(
+        run({QStringLiteral("catalogue"), QStringLiteral("check"), QDir::current().relativeFilePath(good)}).code, 0);
+}
+
+void AdminTest::checksAnOwnCatalogue()
+{
+    const QString service = QStringLiteral("/tymovsk-archive/archival-reference");
+    const QString own = m_folder->filePath(QStringLiteral("catalogue"));
+    const QString card = own + QStringLiteral("/tymovsk-archive/second/service.json");
+    tests::copyFolder(QStringLiteral(OKNO_SOURCE_DIR "/resources/catalogue") + service,
+        own + QStringLiteral("/tymovsk-archive/second"));
+    tests::rewrite(card, "\"archival-reference\"", "\"second-reference\"");
+    const QStringList check{QStringLiteral("catalogue"), QStringLiteral("check"), own, QStringLiteral("--json")};
+    const Ended good = run(check);
+    QVERIFY2(good.code == 0, good.faults.constData());
+    QCOMPARE(good.json[u"services"].toInt(), 6);
+    tests::rewrite(card, "\"department\": \"", "\"department\": \"no-");
+    const Ended bad = run(check);
+    QCOMPARE(bad.code, 4);
+    QVERIFY2(bad.faults.contains("tymovsk-archive/second/service.json"), bad.faults.constData());
+    QVERIFY2(bad.faults.contains("/department"), bad.faults.constData());
 }
 
 void AdminTest::installsAnAddressBase()

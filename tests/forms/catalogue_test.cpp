@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "folder_copy.h"
 #include "forms/catalogue.h"
 #include "regulation/engine.h"
 #include "regulation/process.h"
@@ -39,38 +40,6 @@ QJsonObject sample(const QString& service)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no sample of %s", qPrintable(service));
     return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-void copyFolder(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
-        const QString target = to + u'/' + entry.fileName();
-        if (entry.isDir()) {
-            copyFolder(entry.filePath(), target);
-            continue;
-        }
-        // QFile::copy waits for the disk; these copies live for a moment.
-        QFile source(entry.filePath()), copy(target);
-        if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
-            qFatal("cannot copy %s", qPrintable(target));
-        copy.write(source.readAll());
-    }
-}
-
-void rewrite(const QString& name, const QByteArray& what, const QByteArray& with)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no %s", qPrintable(name));
-    QByteArray bytes = file.readAll();
-    file.close();
-    if (!bytes.contains(what))
-        qFatal("nothing to change in %s", qPrintable(name));
-    bytes.replace(what, with);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(name));
-    file.write(bytes);
 }
 
 } // namespace
@@ -403,14 +372,78 @@ private Q_SLOTS:
         QFETCH(QByteArray, with);
         QFETCH(QString, place);
         QTemporaryDir copy;
-        copyFolder(folder, copy.path());
-        rewrite(copy.filePath(name), what, with);
+        tests::copyFolder(folder, copy.path());
+        tests::rewrite(copy.filePath(name), what, with);
         const auto loaded = forms::Catalogue::loadFolder(copy.path());
         QVERIFY(!loaded.ok());
         QStringList places{loaded.error().params.value(QStringLiteral("file")).toString() + loaded.error().pointer};
         for (const core::Error& more : loaded.error().more)
             places.append(more.params.value(QStringLiteral("file")).toString() + more.pointer);
         QVERIFY2(places.contains(name + place), qPrintable(places.join(u'\n')));
+    }
+
+    void readsARelativeFolder()
+    {
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder + QStringLiteral("/..")));
+        const auto loaded = forms::Catalogue::loadFolder(QStringLiteral("catalogue"));
+        const auto package =
+            forms::ServicePackage::loadFolder(QStringLiteral("catalogue/tymovsk-archive/archival-reference"));
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(loaded.ok());
+        QCOMPARE(loaded->services.size(), m_catalogue.services.size());
+        QVERIFY(package.ok());
+        QCOMPARE(package->digest(), m_catalogue.service(QStringLiteral("archival-reference"))->digest());
+    }
+
+    void leavesOutWhatIsBroken()
+    {
+        QTemporaryDir copy;
+        tests::copyFolder(folder, copy.path());
+        tests::rewrite(copy.filePath(QStringLiteral("tymovsk-zags/repeated-certificate/service.json")),
+            "\"department\"", "\"deportment\"");
+        const auto reading = forms::Catalogue::read(copy.path());
+        QVERIFY(reading.ok());
+        QVERIFY(!reading->catalogue.service(QStringLiteral("repeated-certificate")));
+        QCOMPARE(reading->catalogue.services.size(), m_catalogue.services.size() - 1);
+        QVERIFY(!reading->faults.empty());
+        for (const core::Error& fault : reading->faults) {
+            QCOMPARE(fault.params.value(QStringLiteral("file")).toString(),
+                QStringLiteral("tymovsk-zags/repeated-certificate/service.json"));
+            QVERIFY(!fault.params.value(QStringLiteral("problem")).toString().isEmpty());
+        }
+    }
+
+    void laysAFolderOverAnother()
+    {
+        QTemporaryDir own;
+        const QString agency = QStringLiteral("/agencies/tymovsk-zags.json");
+        const QString service = QStringLiteral("/tymovsk-zags/repeated-certificate");
+        tests::copyFolder(folder + service, own.path() + QStringLiteral("/town-zags/new-certificate"));
+        QVERIFY(QDir(own.path()).mkpath(QStringLiteral("agencies")));
+        QVERIFY(QFile::copy(folder + agency, own.filePath(QStringLiteral("agencies/town-zags.json"))));
+        tests::rewrite(own.filePath(QStringLiteral("agencies/town-zags.json")), "tymovsk-zags", "town-zags");
+        const QString card = own.filePath(QStringLiteral("town-zags/new-certificate/service.json"));
+        tests::rewrite(card, "\"tymovsk-zags\"", "\"town-zags\"");
+        tests::rewrite(card, "\"repeated-certificate\"", "\"new-certificate\"");
+        tests::rewrite(card, "\"65\"", "\"77\"");
+        // The region is not in the base: the classifiers of the folder bring it.
+        QVERIFY(!forms::Catalogue::readOver(m_catalogue, own.path()).faults.empty());
+        QFile classifiers(own.filePath(QStringLiteral("classifiers.json")));
+        QVERIFY(classifiers.open(QIODevice::WriteOnly));
+        classifiers.write("{\"lifeSituations\": [], \"userCategories\": [], \"departments\": [],"
+                          " \"regions\": [{\"code\": \"77\", \"title\": \"Москва\", \"municipalities\":"
+                          " [{\"code\": \"6501400000000\", \"title\": \"Округ\"}]}]}");
+        classifiers.close();
+        const forms::CatalogueReading reading = forms::Catalogue::readOver(m_catalogue, own.path());
+        for (const core::Error& fault : reading.faults)
+            qInfo().noquote() << told(fault);
+        QVERIFY(reading.faults.empty());
+        QVERIFY(reading.catalogue.agency(QStringLiteral("town-zags")));
+        QVERIFY(reading.catalogue.service(QStringLiteral("new-certificate")));
+        QCOMPARE(reading.catalogue.services.size(), m_catalogue.services.size() + 1);
+        QCOMPARE(reading.catalogue.classifiers.regionTitle(QStringLiteral("77")), QStringLiteral("Москва"));
+        QCOMPARE(reading.catalogue.classifiers.lifeSituations, m_catalogue.classifiers.lifeSituations);
     }
 
     void refusesAPackageWithoutAFile()

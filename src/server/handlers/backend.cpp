@@ -3,6 +3,7 @@
 
 #include "server/delivery/delivery_queue.h"
 #include "server/delivery/demo_provider.h"
+#include "server/delivery/sms_gateway.h"
 #include "server/delivery/smtp_provider.h"
 #include "server/handlers/binding.h"
 #include "server/handlers/catalogue_folder.h"
@@ -15,9 +16,12 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLockFile>
+#include <QLoggingCategory>
 
 namespace okno::server {
 namespace {
+
+Q_LOGGING_CATEGORY(lcCatalogue, "okno.catalogue")
 
 // The token of a request becomes the person of the session.
 class SessionAuthenticator final : public http::Authenticator {
@@ -89,6 +93,11 @@ core::Result<> Backend::Private::open()
     if (!loaded)
         return loaded.error();
     shelf = std::move(*loaded);
+    for (const core::Error& fault : shelf->faults())
+        qCWarning(lcCatalogue).noquote() << "left out of the catalogue:"
+                                         << fault.params.value(QStringLiteral("file")).toString()
+                                         << fault.params.value(QStringLiteral("place")).toString()
+                                         << fault.params.value(QStringLiteral("problem")).toString();
     return shelf->keepIn(*database);
 }
 

@@ -4,7 +4,6 @@
 #include "server/storage/applications.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace okno::server {
@@ -28,12 +27,6 @@ forms::PackageFiles unpacked(const QString& content)
     for (auto file = object.begin(); file != object.end(); ++file)
         files.insert(file.key(), QByteArray::fromBase64(file.value().toString().toLatin1()));
     return files;
-}
-
-core::Error fault(const QString& file, const QString& problem)
-{
-    return core::Error(core::ErrorCode::PackageInvalid, {},
-        {{QStringLiteral("file"), file}, {QStringLiteral("problem"), problem}}, file + QStringLiteral(": ") + problem);
 }
 
 } // namespace
@@ -61,17 +54,29 @@ CatalogueShelf::CatalogueShelf()
 
 core::Result<std::unique_ptr<CatalogueShelf>> CatalogueShelf::load(const QString& folder, const QString& own)
 {
-    const core::Result<forms::Catalogue> catalogue = forms::Catalogue::loadFolder(QDir(folder).absolutePath());
-    if (!catalogue)
-        return catalogue.error();
+    core::Result<forms::CatalogueReading> base = forms::Catalogue::read(folder);
+    if (!base)
+        return base.error();
     std::unique_ptr<CatalogueShelf> shelf(new CatalogueShelf);
-    if (const core::Result<> added = shelf->add(*catalogue); !added)
-        return added.error();
+    for (core::Error& fault : base->faults)
+        shelf->addFault(std::move(fault), folder);
+    shelf->add(base->catalogue, folder, {});
     if (!own.isEmpty() && QDir(own).exists()) {
-        if (const core::Result<> added = shelf->addOwn(own); !added)
-            return added.error();
+        forms::CatalogueReading over = forms::Catalogue::readOver(base->catalogue, own);
+        for (core::Error& fault : over.faults)
+            shelf->addFault(std::move(fault), own);
+        shelf->add(over.catalogue, own, base->catalogue);
     }
+    if (shelf->m_services.empty() && !shelf->m_faults.empty())
+        return shelf->m_faults.front();
     return shelf;
+}
+
+void CatalogueShelf::addFault(core::Error fault, const QString& folder)
+{
+    QVariant& file = fault.params[QStringLiteral("file")];
+    file = QString(folder + u'/' + file.toString());
+    m_faults.push_back(std::move(fault));
 }
 
 void CatalogueShelf::addAgency(const forms::Agency& agency, const forms::Words& english)
@@ -83,53 +88,29 @@ void CatalogueShelf::addAgency(const forms::Agency& agency, const forms::Words& 
         agency.id, regulation::Engine(m_calendar, zone.isValid() ? zone : QTimeZone(defaultZone)));
 }
 
-core::Result<> CatalogueShelf::add(const forms::Catalogue& catalogue)
+void CatalogueShelf::add(const forms::Catalogue& catalogue, const QString& folder, const forms::Catalogue& before)
 {
     m_classifiers = catalogue.classifiers;
     m_classifiersEnglish = catalogue.classifiers.translated(catalogue.english);
     for (const forms::Agency& agency : catalogue.agencies)
         addAgency(agency, catalogue.english);
     for (const forms::ServicePackage& package : catalogue.services) {
+        const QString id = package.card().id;
+        if (const forms::ServicePackage* same = before.service(id); same && same->digest() == package.digest())
+            continue;
         const core::Result<PackagePtr> shelved = shelve(package);
-        if (!shelved)
-            return shelved.error();
-        m_services.insert_or_assign(package.card().id, *shelved);
+        if (!shelved) {
+            core::Error fault = shelved.error();
+            std::vector<core::Error> more = std::move(fault.more);
+            fault.more.clear();
+            more.insert(more.begin(), std::move(fault));
+            for (core::Error& each : more)
+                addFault(std::move(each), folder + u'/' + package.card().agencyId + u'/' + id);
+            continue;
+        }
+        m_services.insert_or_assign(id, *shelved);
         m_byDigest.insert((*shelved)->digest, *shelved);
     }
-    return core::Done();
-}
-
-core::Result<> CatalogueShelf::addOwn(const QString& folder)
-{
-    const QDir root(QDir(folder).absolutePath());
-    const QDir agencies(root.filePath(QStringLiteral("agencies")));
-    for (const QString& name : agencies.entryList({QStringLiteral("*.json")}, QDir::Files)) {
-        QFile file(agencies.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return fault(name, QStringLiteral("the file cannot be read"));
-        const auto agency = forms::Agency::fromJson(QJsonDocument::fromJson(file.readAll()).object(), name);
-        if (!agency)
-            return agency.error();
-        addAgency(*agency, forms::Words());
-    }
-    for (const QString& owner : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (owner == u"agencies" || owner == u"i18n")
-            continue;
-        const QDir services(root.filePath(owner));
-        for (const QString& name : services.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            const auto package = forms::ServicePackage::loadFolder(services.filePath(name));
-            if (!package)
-                return package.error();
-            if (!m_agencies.contains(package->card().agencyId))
-                return fault(owner + u'/' + name, QStringLiteral("the agency is unknown"));
-            const core::Result<PackagePtr> shelved = shelve(*package);
-            if (!shelved)
-                return shelved.error();
-            m_services.insert_or_assign(package->card().id, *shelved);
-            m_byDigest.insert((*shelved)->digest, *shelved);
-        }
-    }
-    return core::Done();
 }
 
 core::Result<> CatalogueShelf::keepIn(storage::Database& database)

@@ -34,9 +34,11 @@ using PackagePtr = std::shared_ptr<const ShelvedPackage>;
 // Safe to use from several threads.
 class CatalogueShelf {
 public:
-    // `folder` is the catalogue of the program; `own` the administrator's: <own>/agencies/*.json and
-    // <own>/<agency>/<service>/ add to it or replace what has the same id. It may be absent. PackageInvalid.
+    // `folder` is the whole catalogue; `own` the administrator's, laid over it (Catalogue::readOver), which may be
+    // absent. What is broken is left out. PackageInvalid when nothing can be offered at all.
     [[nodiscard]] static core::Result<std::unique_ptr<CatalogueShelf>> load(const QString& folder, const QString& own);
+    // What was left out and why: PackageInvalid each, with its file.
+    [[nodiscard]] const std::vector<core::Error>& faults() const { return m_faults; }
 
     // Stores the packages on offer, so that applications find them after a new version has come.
     [[nodiscard]] core::Result<> keepIn(storage::Database& database);
@@ -56,10 +58,12 @@ public:
 
 private:
     CatalogueShelf();
-    [[nodiscard]] core::Result<> add(const forms::Catalogue& catalogue);
-    [[nodiscard]] core::Result<> addOwn(const QString& folder);
+    // What `before` has the same is on the shelf already.
+    void add(const forms::Catalogue& catalogue, const QString& folder, const forms::Catalogue& before);
+    void addFault(core::Error fault, const QString& folder);
     void addAgency(const forms::Agency& agency, const forms::Words& english);
 
+    std::vector<core::Error> m_faults;
     core::WorkingCalendar m_calendar;
     forms::Classifiers m_classifiers;
     forms::Classifiers m_classifiersEnglish;
