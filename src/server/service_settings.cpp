@@ -86,29 +86,4 @@ void describe(SettingsRegistry& registry, ServiceSettings& values)
     describeFiles(registry, values);
 }
 
-void describe(SettingsRegistry& registry, DeliverySettings& values)
-{
-    registry.add("mail.url", values.smtpUrl,
-        QT_TRANSLATE_NOOP("Settings", "почтовый сервер: smtp://… или smtps://…; пусто — письма не уходят"));
-    registry.add("mail.user", values.smtpUser, QT_TRANSLATE_NOOP("Settings", "имя на почтовом сервере"));
-    registry.add("mail.password", values.smtpPassword, QT_TRANSLATE_NOOP("Settings", "пароль на почтовом сервере"));
-    registry.add("mail.from", values.smtpFrom, QT_TRANSLATE_NOOP("Settings", "от чьего имени уходят письма"));
-    registry.add(
-        "mail.starttls", values.smtpStartTls, QT_TRANSLATE_NOOP("Settings", "требовать шифрования от сервера smtp://"));
-    registry.add("delivery.ca_file", values.caFile,
-        QT_TRANSLATE_NOOP("Settings", "доверенные удостоверяющие центры (PEM); пусто — те, что в системе"));
-    registry.add("sms.url", values.smsUrl,
-        QT_TRANSLATE_NOOP("Settings", "адрес шлюза SMS с {to}, {text} и {secret}; пусто — SMS не уходят"));
-    registry.add("sms.body", values.smsBody,
-        QT_TRANSLATE_NOOP("Settings", "тело запроса к шлюзу с {to}, {text} и {secret}; пусто — запрос GET"));
-    registry.add("sms.content_type", values.smsContentType, QT_TRANSLATE_NOOP("Settings", "вид этого тела"));
-    registry.add("sms.headers", values.smsHeaders,
-        QT_TRANSLATE_NOOP("Settings", "заголовки запроса к шлюзу, например Authorization: Bearer {secret}"));
-    registry.add("sms.secret", values.smsSecret, QT_TRANSLATE_NOOP("Settings", "ключ к шлюзу SMS"));
-    registry.add("delivery.timeout_seconds", values.timeoutSeconds, 1, 600,
-        QT_TRANSLATE_NOOP("Settings", "сколько секунд ждать почтовый сервер и шлюз"));
-    registry.add("delivery.max_attempts", values.maxAttempts, 1, 1000,
-        QT_TRANSLATE_NOOP("Settings", "попыток отправить сообщение"));
-}
-
 } // namespace okno::server

@@ -9,13 +9,26 @@ namespace {
 constexpr qsizetype lineLength = 76;
 constexpr qsizetype wordBytes = 36; // 48 characters of base64, the frame and the name of the header: under 76
 
+constexpr qsizetype plainLength = 60; // with the name of the header under 76
+
 bool isPlain(const QString& text)
 {
     for (const QChar c : text) {
         if (c < u' ' || c > u'~')
             return false;
     }
-    return true;
+    // What looks like an encoded word would be read as one.
+    return text.size() <= plainLength && !text.contains(u"=?");
+}
+
+// The name before an address (RFC 5322 3.2.5): a comma or a dot in it must be quoted.
+QByteArray phrase(const QString& name)
+{
+    if (!isPlain(name))
+        return encodedWords(name);
+    QString quoted = name;
+    quoted.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return '"' + quoted.toLatin1() + '"';
 }
 
 QByteArray base64Lines(const QByteArray& bytes)
@@ -30,9 +43,11 @@ QByteArray base64Lines(const QByteArray& bytes)
 QByteArray fromHeader(const QString& from)
 {
     const qsizetype angle = from.lastIndexOf(u'<');
-    const QString name = angle < 0 ? QString() : from.first(angle).trimmed();
+    QString name = angle < 0 ? QString() : from.first(angle).trimmed();
+    if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"'))
+        name = name.sliced(1).chopped(1);
     const QByteArray address = '<' + bareAddress(from).toLatin1() + '>';
-    return name.isEmpty() ? address : encodedWords(name) + "\r\n " + address;
+    return name.isEmpty() ? address : phrase(name) + "\r\n " + address;
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 namespace okno::server::delivery {
 
 // Letters by SMTP (RFC 5321), by libcurl: STARTTLS or TLS with a checked certificate, AUTH when there is a user.
+// Only what the server says for good about a recipient or a letter is final: a wrong password or certificate of ours
+// is mended by an administrator while the letters wait.
 class SmtpProvider final : public Provider {
 public:
     SmtpProvider(const DeliverySettings& settings, const core::Clock& clock) : m_settings(settings), m_clock(clock) { }
@@ -16,16 +18,6 @@ public:
 private:
     const DeliverySettings m_settings;
     const core::Clock& m_clock;
-};
-
-// Short messages by any gateway that takes HTTP: address, body and headers are templates with {to}, {text}, {secret}.
-class SmsGateway final : public Provider {
-public:
-    explicit SmsGateway(const DeliverySettings& settings) : m_settings(settings) { }
-    [[nodiscard]] core::Result<> send(const OutgoingMessage& message) override;
-
-private:
-    const DeliverySettings m_settings;
 };
 
 } // namespace okno::server::delivery

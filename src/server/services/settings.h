@@ -50,6 +50,7 @@ struct DeliverySettings {
     QString smtpUrl; // "smtp://mail.example.ru:587", "smtps://mail.example.ru:465"; empty: no letters leave
     QString smtpUser;
     QString smtpPassword;
+    QString smtpPasswordFile; // its first line is the password
     QString smtpFrom; // «Окно <okno@example.ru>» or an address
     bool smtpStartTls = true; // demanded with smtp://; smtps:// is TLS from the first byte
     QString caFile; // PEM of the authorities that are trusted; empty: those of the system
@@ -59,6 +60,8 @@ struct DeliverySettings {
     QString smsContentType = QStringLiteral("application/json");
     QStringList smsHeaders; // "Authorization: Bearer {secret}"
     QString smsSecret;
+    QString smsSecretFile; // its first line is the secret
+    QString smsAccepted; // what the answer of a gateway holds that has taken the message; empty: any 2xx
 
     int timeoutSeconds = 30;
     int maxAttempts = 12; // with a growing wait between them, some 14 hours altogether

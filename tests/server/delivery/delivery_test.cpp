@@ -2,6 +2,7 @@
 #include "server/delivery/delivery_queue.h"
 #include "server/delivery/demo_provider.h"
 #include "server/delivery/mail_message.h"
+#include "server/delivery/sms_gateway.h"
 #include "server/delivery/smtp_provider.h"
 #include "server/storage/messages.h"
 #include "server/storage/sqlite_database.h"
@@ -21,11 +22,11 @@ namespace {
 // A program of this folder that says its port first and then a JSON line for whatever it received.
 class Peer {
 public:
-    explicit Peer(const QString& script)
+    explicit Peer(const QString& script, const QStringList& arguments = {})
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(
-            QStringLiteral("python3"), {QStringLiteral(OKNO_SOURCE_DIR "/tests/server/delivery/") + script});
+        m_process.start(QStringLiteral("python3"),
+            QStringList{QStringLiteral(OKNO_SOURCE_DIR "/tests/server/delivery/") + script} + arguments);
         while (!m_process.canReadLine() && m_process.waitForReadyRead(15'000)) { }
         m_port = m_process.readLine().trimmed().toInt();
     }
@@ -69,6 +70,10 @@ private Q_SLOTS:
     void sendsByRealSmtp();
     void refusedAddressIsFinal();
     void noServerIsTriedAgain();
+    void sendsByTlsAndPassword();
+    void badConnectionsAreNotFinal_data();
+    void badConnectionsAreNotFinal();
+    void headersNameTheSender();
     void sendsByRealGateway();
     void queueWaitsLongerEachTime();
     void queueGivesUp();
@@ -82,6 +87,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<storage::SqliteDatabase> m_database;
     DeliverySettings m_settings;
+    const OutgoingMessage m_letter{QStringLiteral("01ID"), QStringLiteral("email"),
+        QStringLiteral("maria@okno.example"), QStringLiteral("Заявление № 1 принято"), QStringLiteral("Здравствуйте!")};
 };
 
 void DeliveryTest::init()
@@ -177,6 +184,106 @@ void DeliveryTest::noServerIsTriedAgain()
     QVERIFY(!sent.error().detail.contains(QStringLiteral("secret")));
 }
 
+// A server that demands STARTTLS and AUTH, with a certificate that only `ca` vouches for.
+void DeliveryTest::sendsByTlsAndPassword()
+{
+    const QString ca = m_folder->filePath(QStringLiteral("ca.pem"));
+    Peer server(QStringLiteral("smtp_server.py"), {QStringLiteral("--secure"), m_folder->path()});
+    QVERIFY(server.port() > 0);
+    m_settings.smtpUrl = QStringLiteral("smtp://127.0.0.1:%1").arg(server.port());
+    m_settings.smtpStartTls = true;
+    m_settings.caFile = ca;
+    m_settings.smtpUser = QStringLiteral("okno");
+    m_settings.smtpPassword = QStringLiteral("тайна-1");
+    QVERIFY(SmtpProvider(m_settings, m_clock).send(m_letter).ok());
+    const QJsonObject letter = server.next();
+    QVERIFY(letter[u"tls"].toBool());
+    QCOMPARE(letter[u"user"].toString(), QStringLiteral("okno"));
+    QCOMPARE(letter[u"to"][0].toString(), m_letter.recipient);
+
+    // A wrong password: the letter waits until the administrator has mended it, and the log does not hold it.
+    m_settings.smtpPassword = QStringLiteral("не-та-тайна");
+    static QString logged;
+    logged.clear();
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext&, const QString& text) { logged += text + u'\n'; });
+    {
+        DeliveryQueue queue(
+            *m_database, m_clock, m_settings, {std::make_shared<SmtpProvider>(m_settings, m_clock), nullptr});
+        add(QStringLiteral("email"), m_letter.recipient);
+        QCOMPARE(queue.sendDue().valueOr(-1), 0);
+    }
+    qInstallMessageHandler(before);
+    QVERIFY2(logged.contains(QStringLiteral("mail.password")), qPrintable(logged));
+    QVERIFY2(!logged.contains(QStringLiteral("тайна")), qPrintable(logged));
+    QVERIFY2(!logged.contains(QString::fromLatin1(m_settings.smtpPassword.toUtf8().toBase64())), qPrintable(logged));
+    QVERIFY2(!logged.contains(m_letter.recipient), qPrintable(logged));
+    QCOMPARE(count(u"SELECT COUNT(*) FROM deliveries WHERE waiting = 1"), 1);
+    m_settings.smtpPassword = QStringLiteral("тайна-1");
+    m_clock.advance(10);
+    DeliveryQueue mended(
+        *m_database, m_clock, m_settings, {std::make_shared<SmtpProvider>(m_settings, m_clock), nullptr});
+    QCOMPARE(mended.sendDue().valueOr(-1), 1);
+}
+
+void DeliveryTest::badConnectionsAreNotFinal_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("recipient");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("untrusted") << QStringLiteral("untrusted") << QString() << QStringLiteral("not trusted");
+    QTest::newRow("no starttls") << QStringLiteral("plain") << QString() << QStringLiteral("mail.starttls");
+    QTest::newRow("no password") << QStringLiteral("anonymous") << QString() << QStringLiteral("MAIL was answered 530");
+    QTest::newRow("later") << QStringLiteral("secure") << QStringLiteral("later@okno.example")
+                           << QStringLiteral("RCPT was answered 451 4.3.0");
+    QTest::newRow("not for us") << QStringLiteral("secure") << QStringLiteral("policy@okno.example")
+                                << QStringLiteral("RCPT was answered 550 5.7.1");
+    QTest::newRow("full mailbox") << QStringLiteral("secure") << QStringLiteral("full@okno.example")
+                                  << QStringLiteral("RCPT was answered 552");
+}
+
+void DeliveryTest::badConnectionsAreNotFinal()
+{
+    QFETCH(QString, mode);
+    QFETCH(QString, recipient);
+    QFETCH(QString, words);
+    Peer server(QStringLiteral("smtp_server.py"),
+        mode == u"plain" ? QStringList() : QStringList{QStringLiteral("--secure"), m_folder->path()});
+    m_settings.smtpUrl = QStringLiteral("smtp://127.0.0.1:%1").arg(server.port());
+    m_settings.smtpStartTls = true;
+    m_settings.caFile =
+        mode == u"untrusted" || mode == u"plain" ? QString() : m_folder->filePath(QStringLiteral("ca.pem"));
+    if (mode != u"anonymous") {
+        m_settings.smtpUser = QStringLiteral("okno");
+        m_settings.smtpPassword = QStringLiteral("тайна-1");
+    }
+    OutgoingMessage letter = m_letter;
+    if (!recipient.isEmpty())
+        letter.recipient = recipient;
+    const auto sent = SmtpProvider(m_settings, m_clock).send(letter);
+    QVERIFY(!sent);
+    QVERIFY2(sent.error().detail.contains(words), qPrintable(sent.error().detail));
+    QVERIFY(!sent.error().detail.contains(letter.recipient));
+    QVERIFY(!sent.error().params.value(QStringLiteral("final")).toBool());
+}
+
+void DeliveryTest::headersNameTheSender()
+{
+    const auto from = [this](const QString& sender) {
+        const QByteArray mail = mailMessage(m_letter, sender, m_clock.now());
+        const qsizetype at = mail.indexOf("From: ") + 6;
+        return mail.sliced(at, mail.indexOf("\r\nTo:") - at);
+    };
+    QCOMPARE(from(QStringLiteral("okno@okno.example")), QByteArray("<okno@okno.example>"));
+    QCOMPARE(from(QStringLiteral("Okno, Tymovsk <okno@okno.example>")),
+        QByteArray("\"Okno, Tymovsk\"\r\n <okno@okno.example>"));
+    QCOMPARE(from(QStringLiteral("\"Okno\" <okno@okno.example>")), QByteArray("\"Okno\"\r\n <okno@okno.example>"));
+    QVERIFY(from(QStringLiteral("Окно <okno@okno.example>")).startsWith("=?UTF-8?B?"));
+    // A long line of plain letters is folded too, and what looks encoded stays what it was.
+    QVERIFY(encodedWords(QString(200, u'a')).contains("\r\n "));
+    QVERIFY(encodedWords(QStringLiteral("=?UTF-8?B?0J4=?=")).startsWith("=?UTF-8?B?PT9V"));
+}
+
 void DeliveryTest::sendsByRealGateway()
 {
     Peer gateway(QStringLiteral("sms_gateway.py"));
@@ -196,6 +303,24 @@ void DeliveryTest::sendsByRealGateway()
     QVERIFY(SmsGateway(m_settings).send(message).ok());
     const QJsonObject seen = gateway.next();
     QCOMPARE(QJsonDocument::fromJson(seen[u"body"].toString().toUtf8())[u"text"].toString(), message.text);
+    // Gateways that say with 200 that they have not taken it.
+    m_settings.smsUrl = base + QStringLiteral("/quiet");
+    m_settings.smsAccepted = QStringLiteral("\"status\": \"OK\"");
+    const auto quiet = SmsGateway(m_settings).send(message);
+    QVERIFY(!quiet && !quiet.error().params.value(QStringLiteral("final")).toBool());
+    QVERIFY(gateway.next()[u"path"].toString().contains(QStringLiteral("quiet")));
+    m_settings.smsUrl = base + QStringLiteral("/well");
+    QVERIFY(SmsGateway(m_settings).send(message).ok());
+    QVERIFY(gateway.next()[u"path"].toString().contains(QStringLiteral("well")));
+    m_settings.smsAccepted.clear();
+    // A break in a text begins no header.
+    m_settings.smsHeaders = {QStringLiteral("X-Text: {text}")};
+    OutgoingMessage two = message;
+    two.text = QStringLiteral("one\r\nX-Evil: two");
+    QVERIFY(SmsGateway(m_settings).send(two).ok());
+    QCOMPARE(gateway.next()[u"evil"].toString(), QString());
+    m_settings.smsUrl = base + QStringLiteral("/denied");
+    QVERIFY(!SmsGateway(m_settings).send(message).error().params.value(QStringLiteral("final")).toBool());
     m_settings.smsUrl = base + QStringLiteral("/fail");
     QVERIFY(!SmsGateway(m_settings).send(message).error().params.value(QStringLiteral("final")).toBool());
     m_settings.smsUrl = base + QStringLiteral("/refuse");

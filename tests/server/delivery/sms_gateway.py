@@ -1,19 +1,31 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A small HTTP gateway: prints its port, then each request as one JSON line; /fail answers 503, /refuse 400."""
+"""A small HTTP gateway: prints its port, then each request as one JSON line. The path says what it answers."""
 import json
 import sys
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 
+ANSWERS = {
+    "/fail": (503, b""),
+    "/refuse": (400, b""),
+    "/denied": (403, b""),
+    "/quiet": (200, b'{"status": "ERROR", "code": 2}'),
+    "/well": (200, b'{"status": "OK"}'),
+}
+
+
 class Gateway(BaseHTTPRequestHandler):
     def answer(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
-        seen = {"path": self.path, "body": body, "authorization": self.headers.get("Authorization", "")}
+        seen = {"path": self.path, "body": body, "authorization": self.headers.get("Authorization", ""),
+                "evil": self.headers.get("X-Evil", "")}
         print(json.dumps(seen), flush=True)
-        self.send_response(503 if "/fail" in self.path else 400 if "/refuse" in self.path else 200)
-        self.send_header("Content-Length", "0")
+        code, text = ANSWERS.get(self.path.split("?")[0], (200, b""))
+        self.send_response(code)
+        self.send_header("Content-Length", str(len(text)))
         self.end_headers()
+        self.wfile.write(text)
 
     do_GET = do_POST = answer
 

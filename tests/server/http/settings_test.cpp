@@ -3,6 +3,7 @@
 
 #include <QTemporaryFile>
 #include <QtTest>
+#include <functional>
 
 using namespace okno;
 using namespace okno::server;
@@ -78,6 +79,71 @@ private Q_SLOTS:
         QVERIFY(m_fault.contains(QStringLiteral("/nowhere/oknod.toml")));
     }
 
+    void secretsComeFromFiles()
+    {
+        QTemporaryFile secret;
+        write(secret, "тайна-1 \nsecond line\n");
+        DeliverySettings values = mail();
+        values.smtpPasswordFile = secret.fileName();
+        values.smsSecretFile = secret.fileName();
+        QVERIFY(complete(values).ok());
+        QCOMPARE(values.smtpPassword, QStringLiteral("тайна-1"));
+        QCOMPARE(values.smsSecret, QStringLiteral("тайна-1"));
+        // By the environment too, as every setting.
+        SettingsInput input;
+        input.environment = {{QStringLiteral("OKNO_MAIL_PASSWORD_FILE"), secret.fileName()}};
+        QCOMPARE(load(input).delivery.smtpPasswordFile, secret.fileName());
+    }
+
+    void wrongDeliveryIsNamed_data()
+    {
+        QTest::addColumn<std::function<void(DeliverySettings&)>>("change");
+        QTest::addColumn<QString>("key");
+        using Change = std::function<void(DeliverySettings&)>;
+        const auto row = [](const char* key, const Change& change) {
+            QTest::addRow("%s", key) << change << QString::fromLatin1(key);
+        };
+        row("mail.password_file", [](auto& v) { v.smtpPasswordFile = QStringLiteral("/nowhere/secret"); });
+        row("mail.password_file", [](auto& v) {
+            v.smtpPassword = QStringLiteral("тайна");
+            v.smtpPasswordFile = QStringLiteral("/dev/null");
+        });
+        row("sms.secret_file", [](auto& v) { v.smsSecretFile = QStringLiteral("/dev/null"); });
+        row("delivery.ca_file", [](auto& v) { v.caFile = QStringLiteral("/nowhere/ca.pem"); });
+        row("mail.url", [](auto& v) { v.smtpUrl = QStringLiteral("mail.example.ru"); });
+        row("mail.url", [](auto& v) { v.smtpUrl = QStringLiteral("smtp://okno:secret@mail.example.ru"); });
+        row("mail.from", [](auto& v) { v.smtpFrom = QStringLiteral("Окно"); });
+        row("mail.starttls", [](auto& v) {
+            v.smtpUser = QStringLiteral("okno");
+            v.smtpStartTls = false;
+        });
+        row("sms.url", [](auto& v) { v.smsUrl = QStringLiteral("sms.example.ru/send"); });
+    }
+    void wrongDeliveryIsNamed()
+    {
+        QFETCH(std::function<void(DeliverySettings&)>, change);
+        QFETCH(QString, key);
+        DeliverySettings values = mail();
+        QVERIFY(complete(values).ok());
+        change(values);
+        const core::Result<> completed = complete(values);
+        QVERIFY(!completed);
+        QCOMPARE(completed.error().code, core::ErrorCode::SettingsInvalid);
+        QCOMPARE(completed.error().pointer, u'/' + key);
+        QVERIFY(completed.error().detail.contains(key));
+        QVERIFY(!completed.error().detail.contains(QStringLiteral("тайна")));
+        QVERIFY(!completed.error().detail.contains(QStringLiteral("secret@")));
+    }
+
+    void plainMailMayStayOnThisComputer()
+    {
+        DeliverySettings values = mail();
+        values.smtpUrl = QStringLiteral("smtp://127.0.0.1:25");
+        values.smtpUser = QStringLiteral("okno");
+        values.smtpStartTls = false;
+        QVERIFY(complete(values).ok());
+    }
+
     void everySettingIsExplained()
     {
         Settings settings;
@@ -93,6 +159,13 @@ private Q_SLOTS:
     }
 
 private:
+    static DeliverySettings mail()
+    {
+        DeliverySettings values;
+        values.smtpUrl = QStringLiteral("smtp://mail.example.ru:587");
+        values.smtpFrom = QStringLiteral("Окно <okno@example.ru>");
+        return values;
+    }
     static void write(QTemporaryFile& file, const QByteArray& text)
     {
         QVERIFY(file.open());
