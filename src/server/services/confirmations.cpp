@@ -7,15 +7,6 @@
 #include <QCoreApplication>
 
 namespace okno::server {
-namespace {
-
-QString minutesOrDays(int seconds)
-{
-    return QString::number(seconds >= 86400 ? seconds / 86400 : qMax(1, seconds / 60));
-}
-
-} // namespace
-
 core::Result<> Confirmations::reachable(const QString& channel) const
 {
     const bool open = channel == u"sms" ? m_channels.sms : m_channels.email;
@@ -60,10 +51,10 @@ core::Result<> Confirmations::send(storage::Transaction& transaction, storage::C
             m_texts(row.language, QT_TRANSLATE_NOOP("Server", "Код для смены пароля: %1")).arg(code),
             m_texts(row.language,
                 QT_TRANSLATE_NOOP("Server",
-                    "Здравствуйте!\n\nЧтобы задать новый пароль, введите в программе код %1.\n\nЕсли вы не меняли "
-                    "пароль, "
-                    "ничего не делайте: прежний пароль остаётся в силе."))
-                .arg(code));
+                    "Здравствуйте!\n\nЧтобы задать новый пароль, введите в программе код %1. Он действует %2.\n\nЕсли "
+                    "вы не "
+                    "меняли пароль, ничего не делайте: прежний пароль остаётся в силе."))
+                .arg(code, m_texts.duration(row.language, m_settings.emailCodeSeconds)));
         return core::Done();
     }
     const QString token = newToken();
@@ -74,9 +65,9 @@ core::Result<> Confirmations::send(storage::Transaction& transaction, storage::C
             QT_TRANSLATE_NOOP("Server",
                 "Здравствуйте, %1!\n\nЧтобы закончить регистрацию, введите в программе код %2 или откройте ссылку и "
                 "нажмите "
-                "кнопку:\n%3\n\nКод и ссылка действуют %4 дн. Если вы не регистрировались, ничего не делайте."))
+                "кнопку:\n%3\n\nКод и ссылка действуют %4. Если вы не регистрировались, ничего не делайте."))
             .arg(row.name.address(), code, m_settings.publicUrl + QStringLiteral("/confirm/") + token,
-                minutesOrDays(m_settings.emailCodeSeconds)));
+                m_texts.duration(row.language, m_settings.emailCodeSeconds)));
     return core::Done();
 }
 

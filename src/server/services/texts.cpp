@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/texts.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
 
@@ -33,6 +34,22 @@ QString Texts::counted(const QString& language, const char* source, int number) 
     if (text.isEmpty())
         text = QString::fromUtf8(source);
     return text.replace(QStringLiteral("%n"), QString::number(number));
+}
+
+QString Texts::duration(const QString& language, int seconds) const
+{
+    constexpr int minute = 60;
+    constexpr int hour = 60 * minute;
+    constexpr int day = 24 * hour;
+    // The largest unit that says it exactly, or nearly so.
+    const auto fits = [seconds](int unit) { return seconds >= 3 * unit || (seconds >= unit && seconds % unit == 0); };
+    if (fits(day))
+        return counted(language, QT_TRANSLATE_N_NOOP("Server", "%n дней"), seconds / day);
+    if (fits(hour))
+        return counted(language, QT_TRANSLATE_N_NOOP("Server", "%n часов"), seconds / hour);
+    if (fits(minute))
+        return counted(language, QT_TRANSLATE_N_NOOP("Server", "%n минут"), seconds / minute);
+    return counted(language, QT_TRANSLATE_N_NOOP("Server", "%n секунд"), seconds);
 }
 
 QString Texts::day(QDate day, const QString& language)

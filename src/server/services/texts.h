@@ -26,6 +26,9 @@ public:
     [[nodiscard]] QString operator()(const QString& language, const char* source) const;
     // The same with a number: «%n рабочих дней» becomes «1 рабочий день» (QT_TRANSLATE_N_NOOP).
     [[nodiscard]] QString counted(const QString& language, const char* source, int number) const;
+    // How long something works, as it stands after «действует»: «3 дня», «12 часов», «1 минуту». Never longer than it
+    // is.
+    [[nodiscard]] QString duration(const QString& language, int seconds) const;
 
     // «22 ноября 2026», "22 November 2026"
     [[nodiscard]] static QString day(QDate day, const QString& language);

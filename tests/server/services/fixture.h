@@ -16,7 +16,7 @@ namespace okno::server::test {
 // The real services over a real SQLite in a temporary folder, with a clock that stands still and cheap passwords.
 class Fixture {
 public:
-    Fixture()
+    explicit Fixture(const Texts& words = {}) : texts(words)
     {
         settings.passwordMemoryMiB = 8;
         settings.passwordPasses = 1;
@@ -62,7 +62,7 @@ public:
         const QString& password = QStringLiteral("Синий-Трактор-41"))
     {
         storage::AccountRow row;
-        row.id = core::newUlid(clock.now());
+        row.id = ids.next(clock.now());
         row.role = role;
         row.level = level;
         row.name = {QStringLiteral("Ёжикова"), QStringLiteral("Анна"), QStringLiteral("Львовна")};
@@ -78,7 +78,7 @@ public:
             [&](storage::Transaction& transaction) { return storage::insertAccount(transaction.db(), row); });
         if (!done)
             qFatal("no account");
-        return {row.id, role, agency, core::newUlid(clock.now())};
+        return {row.id, role, agency, ids.next(clock.now())};
     }
 
     static QByteArray pdf()
@@ -119,7 +119,6 @@ public:
     }
     api::Application submitted(const Actor& actor, const QString& key)
     {
-        clock.advance(1); // identifiers sort by time, to the millisecond
         const auto answer = submit(actor, application(actor), key);
         if (!answer)
             qFatal("not submitted: %s", core::wireName(answer.error().code));
@@ -178,6 +177,7 @@ public:
     std::unique_ptr<storage::SqliteDatabase> database;
     std::unique_ptr<CatalogueShelf> shelf;
     std::unique_ptr<Services> services;
+    core::UlidSource ids;
     int keys = 0;
 };
 
