@@ -223,10 +223,6 @@
         <translation>check the folder of a service catalogue</translation>
     </message>
     <message>
-        <source>папка каталога</source>
-        <translation>catalogue folder</translation>
-    </message>
-    <message>
         <source>укажите папку каталога</source>
         <translation>name the catalogue folder</translation>
     </message>
@@ -457,6 +453,26 @@
     <message>
         <source>Токенов нет.</source>
         <translation>There are no tokens.</translation>
+    </message>
+    <message>
+        <source>такой папки нет</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>здесь нет ни услуг, ни ведомств</source>
+        <translation>there are neither services nor agencies here</translation>
+    </message>
+    <message>
+        <source>папка каталога; без classifiers.json — дополнение к встроенному</source>
+        <translation>catalogue folder; without classifiers.json it adds to the built-in one</translation>
+    </message>
+    <message>
+        <source>проверить как дополнение к каталогу из этой папки</source>
+        <translation>check it as an addition to the catalogue of this folder</translation>
+    </message>
+    <message>
+        <source>папка каталога, если в настройках oknod задана catalogue</source>
+        <translation>catalogue folder, when oknod's settings name one (catalogue)</translation>
     </message>
 </context>
 <context>
@@ -1061,19 +1077,19 @@
     </message>
     <message>
         <source>Программа токена не найдена.</source>
-        <translation>The token&apos;s software was not found.</translation>
+        <translation>The token's software was not found.</translation>
     </message>
     <message>
         <source>Установите программу (драйвер) токена с сайта производителя или укажите файл модуля в настройках подписи.</source>
-        <translation>Install the token&apos;s software (driver) from its maker&apos;s site, or name the module&apos;s file in the signature settings.</translation>
+        <translation>Install the token's software (driver) from its maker's site, or name the module's file in the signature settings.</translation>
     </message>
     <message>
         <source>Программа токена ответила ошибкой.</source>
-        <translation>The token&apos;s software answered with an error.</translation>
+        <translation>The token's software answered with an error.</translation>
     </message>
     <message>
         <source>Выньте токен, вставьте снова и повторите; если не поможет, обновите программу токена.</source>
-        <translation>Take the token out, put it back and try again; if that does not help, update the token&apos;s software.</translation>
+        <translation>Take the token out, put it back and try again; if that does not help, update the token's software.</translation>
     </message>
     <message>
         <source>Токен не вставлен.</source>
@@ -1097,7 +1113,7 @@
     </message>
     <message>
         <source>На токене нет ПИН-кода или ключей: подготовьте его программой производителя или обратитесь в удостоверяющий центр.</source>
-        <translation>The token has no PIN or keys: prepare it with its maker&apos;s software or ask the certification authority.</translation>
+        <translation>The token has no PIN or keys: prepare it with its maker's software or ask the certification authority.</translation>
     </message>
     <message>
         <source>ПИН-код неверный.</source>
@@ -1113,15 +1129,15 @@
     </message>
     <message>
         <source>Разблокируйте его ПИН-кодом администратора токена (PUK) или обратитесь в удостоверяющий центр.</source>
-        <translation>Unblock it with the token administrator&apos;s PIN (PUK) or ask the certification authority.</translation>
+        <translation>Unblock it with the token administrator's PIN (PUK) or ask the certification authority.</translation>
     </message>
     <message>
         <source>Длина ПИН-кода не подходит.</source>
-        <translation>The PIN&apos;s length does not fit.</translation>
+        <translation>The PIN's length does not fit.</translation>
     </message>
     <message>
         <source>ПИН-код этого токена — от %least% до %most% знаков.</source>
-        <translation>This token&apos;s PIN has from %least% to %most% characters.</translation>
+        <translation>This token's PIN has from %least% to %most% characters.</translation>
     </message>
     <message>
         <source>ПИН-код нужно сменить.</source>
@@ -1185,7 +1201,7 @@
     </message>
     <message>
         <source>Обновите программу токена или выберите другой сертификат.</source>
-        <translation>Update the token&apos;s software or choose another certificate.</translation>
+        <translation>Update the token's software or choose another certificate.</translation>
     </message>
     <message>
         <source>Токен не отвечает.</source>
@@ -1343,14 +1359,6 @@
         <translation>A different kind of value is expected here. Enter it again.</translation>
     </message>
     <message>
-        <source>Слишком длинно: не больше %limit% знаков.</source>
-        <translation>Too long: no more than %limit% characters.</translation>
-    </message>
-    <message>
-        <source>Слишком коротко: не меньше %limit% знаков.</source>
-        <translation>Too short: at least %limit% characters.</translation>
-    </message>
-    <message>
         <source>Здесь могут быть только буквы, дефис, апостроф и пробел.</source>
         <translation>Only letters, a hyphen, an apostrophe and a space are possible here.</translation>
     </message>
@@ -1453,6 +1461,14 @@
     <message>
         <source>Адрес введён вручную</source>
         <translation>Address typed by hand</translation>
+    </message>
+    <message>
+        <source>Слишком длинно. Знаков может быть не больше %limit%.</source>
+        <translation>Too long. The most characters allowed: %limit%.</translation>
+    </message>
+    <message>
+        <source>Слишком коротко. Знаков должно быть не меньше %limit%.</source>
+        <translation>Too short. The fewest characters allowed: %limit%.</translation>
     </message>
 </context>
 <context>
@@ -2231,34 +2247,8 @@
         <translation>Code for changing the password: %1</translation>
     </message>
     <message>
-        <source>Здравствуйте!
-
-Чтобы задать новый пароль, введите в программе код %1.
-
-Если вы не меняли пароль, ничего не делайте: прежний пароль остаётся в силе.</source>
-        <translation>Hello!
-
-To set a new password, enter the code %1 in the program.
-
-If you are not changing the password, do nothing: the old password stays as it is.</translation>
-    </message>
-    <message>
         <source>Код для регистрации: %1</source>
         <translation>Code for registration: %1</translation>
-    </message>
-    <message>
-        <source>Здравствуйте, %1!
-
-Чтобы закончить регистрацию, введите в программе код %2 или откройте ссылку и нажмите кнопку:
-%3
-
-Код и ссылка действуют %4 дн. Если вы не регистрировались, ничего не делайте.</source>
-        <translation>Hello, %1!
-
-To finish registering, enter the code %2 in the program, or open the link and press the button:
-%3
-
-The code and the link are valid for %4 day(s). If you did not register, do nothing.</translation>
     </message>
     <message>
         <source>Ответ на замечание не поступил в срок.</source>
@@ -2329,6 +2319,48 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
     <message>
         <source>Нет</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Здравствуйте!
+
+Чтобы задать новый пароль, введите в программе код %1. Он действует %2.
+
+Если вы не меняли пароль, ничего не делайте: прежний пароль остаётся в силе.</source>
+        <translation>Hello!
+
+To set a new password, enter the code %1 in the program. It works for %2.
+
+If you are not changing your password, do nothing: the old password stays valid.</translation>
+    </message>
+    <message>
+        <source>Здравствуйте, %1!
+
+Чтобы закончить регистрацию, введите в программе код %2 или откройте ссылку и нажмите кнопку:
+%3
+
+Код и ссылка действуют %4. Если вы не регистрировались, ничего не делайте.</source>
+        <translation>Hello, %1!
+
+To finish the registration, enter the code %2 in the program, or open the link and press the button:
+%3
+
+The code and the link work for %4. If you did not register, do nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n дней</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n часов</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n минут</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n секунд</source>
+        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2793,62 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
         <source>файл адресной базы; пусто — address.okna в папке данных</source>
         <translation>the file of the address database; empty: address.okna in the data folder</translation>
     </message>
+    <message>
+        <source>настройка %1: %2</source>
+        <translation>setting %1: %2</translation>
+    </message>
+    <message>
+        <source>секрет задан дважды, и сам по себе, и файлом</source>
+        <translation>the secret is given twice, by itself and by a file</translation>
+    </message>
+    <message>
+        <source>файл %1 не читается: %2</source>
+        <translation>the file %1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>в первой строке файла %1 ничего нет</source>
+        <translation>the first line of the file %1 is empty</translation>
+    </message>
+    <message>
+        <source>нужен адрес smtp://узел:порт или smtps://узел:порт</source>
+        <translation>an address smtp://host:port or smtps://host:port is needed</translation>
+    </message>
+    <message>
+        <source>имя и пароль задаются в mail.user и mail.password</source>
+        <translation>the name and the password belong in mail.user and mail.password</translation>
+    </message>
+    <message>
+        <source>нужен адрес отправителя, например Окно &lt;okno@example.ru&gt;</source>
+        <translation>a sender's address is needed, e.g. Okno &lt;okno@example.ru&gt;</translation>
+    </message>
+    <message>
+        <source>без шифрования пароль можно отправлять только на этот же компьютер</source>
+        <translation>without encryption the password may only be sent to this same computer</translation>
+    </message>
+    <message>
+        <source>нужен адрес http:// или https://</source>
+        <translation>an address http:// or https:// is needed</translation>
+    </message>
+    <message>
+        <source>файл с этим паролем: первая строка; вместо mail.password</source>
+        <translation>a file with this password in its first line, instead of mail.password</translation>
+    </message>
+    <message>
+        <source>файл с этим ключом: первая строка; вместо sms.secret</source>
+        <translation>a file with this key in its first line, instead of sms.secret</translation>
+    </message>
+    <message>
+        <source>что стоит в ответе шлюза, который принял SMS; пусто — довольно кода 2xx</source>
+        <translation>what the answer of a gateway holds that has taken the message; empty: a 2xx status is enough</translation>
+    </message>
+    <message>
+        <source>файл %1 не читается</source>
+        <translation>the file %1 cannot be read</translation>
+    </message>
+    <message>
+        <source>папка каталога услуг вместо встроенного; свои услуги — в папке catalogue внутри data</source>
+        <translation>folder of the service catalogue instead of the built-in one; services of your own go into the folder catalogue within data</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>
@@ -2794,7 +2882,7 @@ The code and the link are valid for %4 day(s). If you did not register, do nothi
     </message>
     <message>
         <source>Проверить подпись нельзя: в ней нет сертификата подписавшего.</source>
-        <translation>The signature cannot be checked: it does not hold the signer&apos;s certificate.</translation>
+        <translation>The signature cannot be checked: it does not hold the signer's certificate.</translation>
     </message>
     <message>
         <source>Проверить подпись нельзя: нет подписанного документа.</source>
@@ -3359,7 +3447,9 @@ Last sign-in: %3</translation>
     <message numerus="yes">
         <source>Найдено адресов: %n</source>
         <translation>
-            <numerusform>%n address found</numerusform><numerusform>%n addresses found</numerusform></translation>
+            <numerusform>%n address found</numerusform>
+            <numerusform>%n addresses found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6986,10 @@ then from a TOML file (/etc/okno/oknod.toml), then by default (in brackets):
     <message>
         <source>эта папка данных настоящая: показ в ней не начнётся, укажите другую (--data)</source>
         <translation>this data folder is a real one: the demonstration will not start in it, name another (--data)</translation>
+    </message>
+    <message>
+        <source>настройка catalogue: в папке %1 нет каталога услуг</source>
+        <translation>setting catalogue: there is no service catalogue in the folder %1</translation>
     </message>
 </context>
 </TS>

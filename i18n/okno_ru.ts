@@ -223,10 +223,6 @@
         <translation>проверить папку каталога услуг</translation>
     </message>
     <message>
-        <source>папка каталога</source>
-        <translation>папка каталога</translation>
-    </message>
-    <message>
         <source>укажите папку каталога</source>
         <translation>укажите папку каталога</translation>
     </message>
@@ -457,6 +453,26 @@
     <message>
         <source>Токенов нет.</source>
         <translation>Токенов нет.</translation>
+    </message>
+    <message>
+        <source>такой папки нет</source>
+        <translation>такой папки нет</translation>
+    </message>
+    <message>
+        <source>здесь нет ни услуг, ни ведомств</source>
+        <translation>здесь нет ни услуг, ни ведомств</translation>
+    </message>
+    <message>
+        <source>папка каталога; без classifiers.json — дополнение к встроенному</source>
+        <translation>папка каталога; без classifiers.json — дополнение к встроенному</translation>
+    </message>
+    <message>
+        <source>проверить как дополнение к каталогу из этой папки</source>
+        <translation>проверить как дополнение к каталогу из этой папки</translation>
+    </message>
+    <message>
+        <source>папка каталога, если в настройках oknod задана catalogue</source>
+        <translation>папка каталога, если в настройках oknod задана catalogue</translation>
     </message>
 </context>
 <context>
@@ -1343,14 +1359,6 @@
         <translation>Здесь ожидается другое значение. Введите его заново.</translation>
     </message>
     <message>
-        <source>Слишком длинно: не больше %limit% знаков.</source>
-        <translation>Слишком длинно: не больше %limit% знаков.</translation>
-    </message>
-    <message>
-        <source>Слишком коротко: не меньше %limit% знаков.</source>
-        <translation>Слишком коротко: не меньше %limit% знаков.</translation>
-    </message>
-    <message>
         <source>Здесь могут быть только буквы, дефис, апостроф и пробел.</source>
         <translation>Здесь могут быть только буквы, дефис, апостроф и пробел.</translation>
     </message>
@@ -1453,6 +1461,14 @@
     <message>
         <source>Адрес введён вручную</source>
         <translation>Адрес введён вручную</translation>
+    </message>
+    <message>
+        <source>Слишком длинно. Знаков может быть не больше %limit%.</source>
+        <translation>Слишком длинно. Знаков может быть не больше %limit%.</translation>
+    </message>
+    <message>
+        <source>Слишком коротко. Знаков должно быть не меньше %limit%.</source>
+        <translation>Слишком коротко. Знаков должно быть не меньше %limit%.</translation>
     </message>
 </context>
 <context>
@@ -2231,34 +2247,8 @@
         <translation>Код для смены пароля: %1</translation>
     </message>
     <message>
-        <source>Здравствуйте!
-
-Чтобы задать новый пароль, введите в программе код %1.
-
-Если вы не меняли пароль, ничего не делайте: прежний пароль остаётся в силе.</source>
-        <translation>Здравствуйте!
-
-Чтобы задать новый пароль, введите в программе код %1.
-
-Если вы не меняли пароль, ничего не делайте: прежний пароль остаётся в силе.</translation>
-    </message>
-    <message>
         <source>Код для регистрации: %1</source>
         <translation>Код для регистрации: %1</translation>
-    </message>
-    <message>
-        <source>Здравствуйте, %1!
-
-Чтобы закончить регистрацию, введите в программе код %2 или откройте ссылку и нажмите кнопку:
-%3
-
-Код и ссылка действуют %4 дн. Если вы не регистрировались, ничего не делайте.</source>
-        <translation>Здравствуйте, %1!
-
-Чтобы закончить регистрацию, введите в программе код %2 или откройте ссылку и нажмите кнопку:
-%3
-
-Код и ссылка действуют %4 дн. Если вы не регистрировались, ничего не делайте.</translation>
     </message>
     <message>
         <source>Ответ на замечание не поступил в срок.</source>
@@ -2331,6 +2321,48 @@
     <message>
         <source>Нет</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Здравствуйте!
+
+Чтобы задать новый пароль, введите в программе код %1. Он действует %2.
+
+Если вы не меняли пароль, ничего не делайте: прежний пароль остаётся в силе.</source>
+        <translation>Здравствуйте!
+
+Чтобы задать новый пароль, введите в программе код %1. Он действует %2.
+
+Если вы не меняли пароль, ничего не делайте: прежний пароль остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Здравствуйте, %1!
+
+Чтобы закончить регистрацию, введите в программе код %2 или откройте ссылку и нажмите кнопку:
+%3
+
+Код и ссылка действуют %4. Если вы не регистрировались, ничего не делайте.</source>
+        <translation>Здравствуйте, %1!
+
+Чтобы закончить регистрацию, введите в программе код %2 или откройте ссылку и нажмите кнопку:
+%3
+
+Код и ссылка действуют %4. Если вы не регистрировались, ничего не делайте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n дней</source>
+        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n часов</source>
+        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n минут</source>
+        <translation><numerusform>%n минуту</numerusform><numerusform>%n минуты</numerusform><numerusform>%n минут</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n секунд</source>
+        <translation><numerusform>%n секунду</numerusform><numerusform>%n секунды</numerusform><numerusform>%n секунд</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2797,62 @@
     <message>
         <source>файл адресной базы; пусто — address.okna в папке данных</source>
         <translation>файл адресной базы; пусто — address.okna в папке данных</translation>
+    </message>
+    <message>
+        <source>настройка %1: %2</source>
+        <translation>настройка %1: %2</translation>
+    </message>
+    <message>
+        <source>секрет задан дважды, и сам по себе, и файлом</source>
+        <translation>секрет задан дважды, и сам по себе, и файлом</translation>
+    </message>
+    <message>
+        <source>файл %1 не читается: %2</source>
+        <translation>файл %1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>в первой строке файла %1 ничего нет</source>
+        <translation>в первой строке файла %1 ничего нет</translation>
+    </message>
+    <message>
+        <source>нужен адрес smtp://узел:порт или smtps://узел:порт</source>
+        <translation>нужен адрес smtp://узел:порт или smtps://узел:порт</translation>
+    </message>
+    <message>
+        <source>имя и пароль задаются в mail.user и mail.password</source>
+        <translation>имя и пароль задаются в mail.user и mail.password</translation>
+    </message>
+    <message>
+        <source>нужен адрес отправителя, например Окно &lt;okno@example.ru&gt;</source>
+        <translation>нужен адрес отправителя, например Окно &lt;okno@example.ru&gt;</translation>
+    </message>
+    <message>
+        <source>без шифрования пароль можно отправлять только на этот же компьютер</source>
+        <translation>без шифрования пароль можно отправлять только на этот же компьютер</translation>
+    </message>
+    <message>
+        <source>нужен адрес http:// или https://</source>
+        <translation>нужен адрес http:// или https://</translation>
+    </message>
+    <message>
+        <source>файл с этим паролем: первая строка; вместо mail.password</source>
+        <translation>файл с этим паролем: первая строка; вместо mail.password</translation>
+    </message>
+    <message>
+        <source>файл с этим ключом: первая строка; вместо sms.secret</source>
+        <translation>файл с этим ключом: первая строка; вместо sms.secret</translation>
+    </message>
+    <message>
+        <source>что стоит в ответе шлюза, который принял SMS; пусто — довольно кода 2xx</source>
+        <translation>что стоит в ответе шлюза, который принял SMS; пусто — довольно кода 2xx</translation>
+    </message>
+    <message>
+        <source>файл %1 не читается</source>
+        <translation>файл %1 не читается</translation>
+    </message>
+    <message>
+        <source>папка каталога услуг вместо встроенного; свои услуги — в папке catalogue внутри data</source>
+        <translation>папка каталога услуг вместо встроенного; свои услуги — в папке catalogue внутри data</translation>
     </message>
 </context>
 <context>
@@ -3366,7 +3454,10 @@
     <message numerus="yes">
         <source>Найдено адресов: %n</source>
         <translation>
-            <numerusform>Найден %n адрес</numerusform><numerusform>Найдено %n адреса</numerusform><numerusform>Найдено %n адресов</numerusform></translation>
+            <numerusform>Найден %n адрес</numerusform>
+            <numerusform>Найдено %n адреса</numerusform>
+            <numerusform>Найдено %n адресов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7003,10 @@
     <message>
         <source>эта папка данных настоящая: показ в ней не начнётся, укажите другую (--data)</source>
         <translation>эта папка данных настоящая: показ в ней не начнётся, укажите другую (--data)</translation>
+    </message>
+    <message>
+        <source>настройка catalogue: в папке %1 нет каталога услуг</source>
+        <translation>настройка catalogue: в папке %1 нет каталога услуг</translation>
     </message>
 </context>
 </TS>
