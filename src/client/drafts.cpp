@@ -47,6 +47,7 @@ void sweep(const QString& folder, const QStringList& used)
 
 struct Drafts::Private {
     LocalStore* store = nullptr;
+    core::UlidSource ids;
     qint64 maxBytes = api::maxFileBytes;
     int maxFiles = 20;
     // The answers that were changed last: typing need not read them again.
@@ -122,7 +123,7 @@ core::Result<QString> Drafts::create(const NewDraft& data)
         return ErrorCode::LocalStoreFailed;
     Draft draft;
     draft.createdAt = draft.savedAt = now();
-    draft.id = core::newUlid(draft.createdAt);
+    draft.id = d->ids.next(draft.createdAt);
     draft.serviceId = data.serviceId;
     draft.serviceVersion = data.serviceVersion;
     draft.title = data.title;
@@ -247,7 +248,7 @@ FileAddition* Drafts::addFile(const QString& id, const QString& path, const QStr
         if (static_cast<int>(draft->files.size()) >= d->maxFiles)
             return Error(ErrorCode::TooManyFiles, {}, {{QStringLiteral("limit"), d->maxFiles}});
         const QDateTime at = now();
-        const DraftFile file{core::newUlid(at), document, name, copied.size, copied.sha256, copied.type, at};
+        const DraftFile file{d->ids.next(at), document, name, copied.size, copied.sha256, copied.type, at};
         if (const core::Result<> inserted = table::insertFile(d->database(), id, file); !inserted)
             return inserted.error();
         if (const core::Result<> touched = update(id, QStringLiteral("percent = percent"), {}); !touched)
