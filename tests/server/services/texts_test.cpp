@@ -90,8 +90,9 @@ private Q_SLOTS:
         const QString archive = QStringLiteral("archival-reference");
         QCOMPARE(termOf(archive, russian), QStringLiteral("30 календарных дней"));
         QCOMPARE(termOf(archive, english), QStringLiteral("30 calendar days"));
-        const auto term = [this](
-                              int days, const QString& language) { return m_texts.counted(language, "%n рабочих дней", days); };
+        const auto term = [this](int days, const QString& language) {
+            return m_texts.counted(language, "%n рабочих дней", days);
+        };
         QCOMPARE(term(1, russian), QStringLiteral("1 рабочий день"));
         QCOMPARE(term(3, russian), QStringLiteral("3 рабочих дня"));
         QCOMPARE(term(12, russian), QStringLiteral("12 рабочих дней"));
