@@ -115,6 +115,15 @@ void HeaderBar::showUnread()
     m_bell->setAccessibleName(words);
 }
 
+// The administrator of this computer has chosen: what holds can be seen, not changed.
+void HeaderBar::showDecided(QMenu* menu)
+{
+    for (QAction* action : menu->actions())
+        action->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("lock")), tr("Задано администратором"))->setEnabled(false);
+}
+
 void HeaderBar::fillMenu()
 {
     m_menu->clear();
@@ -138,6 +147,8 @@ void HeaderBar::fillMenu()
     theme(tr("Как в системе"), Theme::System, QStringLiteral("system"));
     theme(tr("Светлое"), Theme::Light, QStringLiteral("light"));
     theme(tr("Тёмное"), Theme::Dark, QStringLiteral("dark"));
+    if (m_settings.policies().theme)
+        showDecided(themes);
 
     QMenu* sizes = m_menu->addMenu(icon(QStringLiteral("zoom-in")), tr("Размер текста"));
     auto* sizeGroup = new QActionGroup(sizes);
@@ -159,6 +170,8 @@ void HeaderBar::fillMenu()
     };
     language(QStringLiteral("Русский"), QStringLiteral("ru"));
     language(QStringLiteral("English"), QStringLiteral("en"));
+    if (m_settings.policies().language)
+        showDecided(languages);
 
     m_menu->addAction(
         icon(QStringLiteral("keyboard")), tr("Сочетания клавиш (F1)"), this, &HeaderBar::shortcutsRequested);

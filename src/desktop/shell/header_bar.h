@@ -32,6 +32,7 @@ private:
     void showPerson();
     void showUnread();
     void fillMenu();
+    void showDecided(QMenu* menu);
 
     ShellState& m_state;
     Style& m_style;

@@ -17,12 +17,15 @@ QString ViewSettings::defaultFolder()
     return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : given;
 }
 
-ViewSettings::ViewSettings(const QString& folder)
-    : m_store(folder + QStringLiteral("/ui.ini"), QSettings::IniFormat) { }
+ViewSettings::ViewSettings(const QString& folder, Policies policies)
+    : m_store(folder + QStringLiteral("/ui.ini"), QSettings::IniFormat)
+    , m_policies(std::move(policies))
+{
+}
 
 Theme ViewSettings::theme() const
 {
-    const QString name = m_store.value(QStringLiteral("theme")).toString();
+    const QString name = m_policies.theme.value_or(m_store.value(QStringLiteral("theme")).toString());
     return name == u"light" ? Theme::Light : name == u"dark" ? Theme::Dark : Theme::System;
 }
 
@@ -46,7 +49,7 @@ void ViewSettings::setScalePercent(int percent)
 
 QString ViewSettings::language() const
 {
-    const QString language = m_store.value(QStringLiteral("language")).toString();
+    const QString language = m_policies.language.value_or(m_store.value(QStringLiteral("language")).toString());
     return language == u"en" ? language : QStringLiteral("ru");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/shell/policies.h"
 #include "desktop/style/tokens.h"
 
 #include <QSettings>
@@ -19,8 +20,10 @@ class ViewSettings {
 public:
     // The folder as described above.
     [[nodiscard]] static QString defaultFolder();
-    explicit ViewSettings(const QString& folder);
+    // What `policies` decide stands above what the person has chosen, which is kept for the day when they do not.
+    explicit ViewSettings(const QString& folder, Policies policies = {});
 
+    [[nodiscard]] const Policies& policies() const { return m_policies; }
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
     [[nodiscard]] int scalePercent() const;
@@ -43,6 +46,7 @@ public:
 
 private:
     QSettings m_store;
+    Policies m_policies;
 };
 
 } // namespace okno::desktop

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shell/policies.h"
+#include "desktop/shell/view_settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace okno::desktop;
+
+class PoliciesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsDecidedWithoutAFile();
+    void readsWhatIsDecided();
+    void nonsenseDecidesNothingAndIsNamed();
+    void standsAboveWhatWasChosen();
+
+private:
+    Policies read(const QByteArray& text) const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("okno.conf")));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(text);
+        file.close();
+        return Policies::from(QSettings(file.fileName(), QSettings::IniFormat));
+    }
+    QTemporaryDir m_folder;
+};
+
+void PoliciesTest::nothingIsDecidedWithoutAFile()
+{
+    const Policies none = Policies::from(QSettings(m_folder.filePath(QStringLiteral("no.conf")), QSettings::IniFormat));
+    QCOMPARE(none, Policies());
+}
+
+void PoliciesTest::readsWhatIsDecided()
+{
+    const QByteArray fingerprint = QByteArray("AB:").repeated(31) + "AB";
+    const Policies policies = read("[server]\nurl=https://okno.example.ru:8443\nfingerprint=" + fingerprint
+        + "\n[window]\nlanguage=en\ntheme=dark\n[updates]\nenabled=false\n");
+    QCOMPARE(policies.server, QStringLiteral("https://okno.example.ru:8443"));
+    QCOMPARE(policies.fingerprint, QString::fromLatin1(fingerprint));
+    QCOMPARE(policies.language, QStringLiteral("en"));
+    QCOMPARE(policies.theme, QStringLiteral("dark"));
+    QCOMPARE(policies.updates, false);
+    QVERIFY(policies.faults.isEmpty());
+}
+
+void PoliciesTest::nonsenseDecidesNothingAndIsNamed()
+{
+    const Policies policies = read("[server]\nurl=http://example.ru\nfingerprint=12\n"
+                                   "[window]\nlanguage=fr\ntheme=pink\n[updates]\nenabled=perhaps\n");
+    QCOMPARE(policies.faults.size(), 5);
+    QVERIFY(policies.faults.contains(QStringLiteral("window/theme: pink")));
+    Policies without = policies;
+    without.faults.clear();
+    QCOMPARE(without, Policies());
+}
+
+void PoliciesTest::standsAboveWhatWasChosen()
+{
+    Policies policies;
+    policies.theme = QStringLiteral("dark");
+    policies.language = QStringLiteral("en");
+    {
+        ViewSettings settings(m_folder.path(), policies);
+        settings.setTheme(Theme::Light);
+        settings.setLanguage(QStringLiteral("ru"));
+        QCOMPARE(settings.theme(), Theme::Dark);
+        QCOMPARE(settings.language(), QStringLiteral("en"));
+    }
+    // The person's own choice comes back when nobody decides any more.
+    const ViewSettings free(m_folder.path());
+    QCOMPARE(free.theme(), Theme::Light);
+    QCOMPARE(free.language(), QStringLiteral("ru"));
+}
+
+QTEST_GUILESS_MAIN(PoliciesTest)
+#include "policies_test.moc"
