@@ -78,11 +78,12 @@ void Base::Data::takeJoined(const QString& query, const std::vector<QueryWord>& 
         // Two words that make a whole name are left alone, unless a hyphen ties them.
         if (sure && query.mid(words[i].end, words[i + 1].start - words[i].end) != QLatin1String("-"))
             continue;
-        std::vector<QueryWord> joined = words;
-        joined[i].text += joined[i + 1].text;
-        joined[i].plain = joined[i].text;
-        if (resolveWord(*m_index, joined[i]).exact.empty())
+        const std::string whole = words[i].text + words[i + 1].text;
+        const WordRange range = prefixRange(*m_index, whole);
+        if (range.from == range.to || m_index->word(range.from).size() != whole.size())
             continue;
+        std::vector<QueryWord> joined = words;
+        joined[i].text = joined[i].plain = whole;
         joined.erase(joined.begin() + std::ptrdiff_t(i) + 1);
         for (const Found& one : searchWords(joined, scope)) {
             const auto same = [&one](const Found& other) { return other.reference() == one.reference(); };
