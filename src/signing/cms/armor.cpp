@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QTemporaryFile>
 #include <algorithm>
+#include <array>
 
 namespace okno::signing {
 namespace {
@@ -55,6 +56,14 @@ private:
     bool m_any = false;
 };
 
+// A line, or a piece of a long one. QIODevice's own readLine takes the longest that it may be for each.
+QByteArray nextLine(QIODevice& file)
+{
+    std::array<char, 4096> buffer;
+    const qint64 got = file.readLine(buffer.data(), buffer.size());
+    return got > 0 ? QByteArray(buffer.data(), got) : QByteArray();
+}
+
 bool isBegin(const QByteArray& word)
 {
     return word.startsWith("-----BEGIN ") && word.endsWith("-----") && cmsLabels.contains(word.sliced(11).chopped(5));
@@ -63,7 +72,8 @@ bool isBegin(const QByteArray& word)
 bool unpackBare(QIODevice& file, Base64Stream& out)
 {
     while (!file.atEnd()) {
-        if (!out.add(file.readLine(65536)))
+        const QByteArray line = nextLine(file);
+        if (line.isEmpty() || !out.add(line)) // empty: the file cannot be read
             return false;
     }
     return out.finish();
@@ -73,7 +83,9 @@ bool unpackPem(QIODevice& file, Base64Stream& out)
 {
     QByteArray end;
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine(65536);
+        const QByteArray line = nextLine(file);
+        if (line.isEmpty())
+            return false;
         const QByteArray word = line.trimmed();
         if (end.isEmpty()) {
             if (isBegin(word))
