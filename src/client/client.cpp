@@ -7,6 +7,7 @@
 #include "client/connectivity.h"
 #include "client/downloads.h"
 #include "client/drafts.h"
+#include "client/home_region.h"
 #include "client/local_store.h"
 #include "client/my_applications.h"
 #include "client/notices.h"
@@ -45,6 +46,7 @@ struct Client::Private {
         , connectivity(&api)
         , push(&api, &session)
         , catalogue(&api, &store)
+        , homeRegion(&session, &store, &catalogue, &connectivity)
         , drafts(&store)
         , outbox(&api, &store, &session, &connectivity)
         , applications(&api, &store)
@@ -63,6 +65,7 @@ struct Client::Private {
     Connectivity connectivity;
     Push push;
     Catalogue catalogue;
+    HomeRegion homeRegion;
     Drafts drafts;
     Outbox outbox;
     MyApplications applications;
@@ -191,6 +194,11 @@ Push* Client::push() const
 Catalogue* Client::catalogue() const
 {
     return &d->catalogue;
+}
+
+HomeRegion* Client::homeRegion() const
+{
+    return &d->homeRegion;
 }
 
 Drafts* Client::drafts() const

@@ -14,6 +14,7 @@ class Catalogue;
 class Connectivity;
 class Downloads;
 class Drafts;
+class HomeRegion;
 class LocalStore;
 class MyApplications;
 class Notices;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] LocalStore* store() const;
     [[nodiscard]] Push* push() const;
     [[nodiscard]] Catalogue* catalogue() const;
+    [[nodiscard]] HomeRegion* homeRegion() const;
     [[nodiscard]] Drafts* drafts() const;
     [[nodiscard]] Outbox* outbox() const;
     [[nodiscard]] MyApplications* applications() const;

@@ -5,6 +5,7 @@
 #include "client/catalogue.h"
 #include "client/client_fixture.h"
 #include "client/downloads.h"
+#include "client/home_region.h"
 #include "client/my_applications.h"
 #include "client/server_trust.h"
 #include "client/tasks.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void catalogueIsRead();
+    void regionFollowsThePerson();
     void wayOfAnApplication();
     void exactlyOneAfterKills();
     void uploadGoesOnAfterAKill();
@@ -201,6 +203,17 @@ void OknodTest::catalogueIsRead()
 }
 
 // A citizen sends, a clerk takes, the citizen sees it in less than two seconds and takes their own file back.
+void OknodTest::regionFollowsThePerson()
+{
+    const QString chosen = QStringLiteral("2602700000000");
+    const auto first = window(maria, mariaPassword);
+    QVERIFY(first->client->catalogue()->regionCode() != chosen);
+    first->client->homeRegion()->choose(chosen);
+    QTRY_COMPARE(first->client->session()->person()->regionCode.value_or(QString()), chosen);
+    const auto other = window(maria, mariaPassword);
+    QCOMPARE(other->client->catalogue()->regionCode(), chosen);
+}
+
 void OknodTest::wayOfAnApplication()
 {
     const auto citizen = window(maria, mariaPassword);

@@ -21,13 +21,7 @@ CitizenBinding::CitizenBinding(AppContext& context, QObject* parent) : QObject(p
     connect(client->catalogue(), &client::Catalogue::regionChanged, this, &CitizenBinding::showRegion);
     connect(&context.shell, &ShellState::modeChanged, this, &CitizenBinding::showRegion);
     connect(client->notices(), &client::Notices::unreadChanged, this, &CitizenBinding::showUnread);
-    connect(client->session(), &client::Session::loggedIn, this, [this] {
-        const auto& person = m_context.client->session()->person();
-        client::Catalogue* catalogue = m_context.client->catalogue();
-        if (person && person->regionCode && catalogue->regionCode().isEmpty())
-            catalogue->setRegionCode(*person->regionCode);
-        showUnread();
-    });
+    connect(client->session(), &client::Session::loggedIn, this, &CitizenBinding::showUnread);
     bindMessages();
     showRegion();
     showUnread();

@@ -3,6 +3,7 @@
 
 #include "client/catalogue.h"
 #include "client/client.h"
+#include "client/home_region.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/style/icons.h"
@@ -122,7 +123,7 @@ void RegionScreen::choose(int row)
 {
     if (row < 0 || row >= m_list->count())
         return;
-    context().client->catalogue()->setRegionCode(m_list->item(row)->data(Qt::UserRole).toString());
+    context().client->homeRegion()->choose(m_list->item(row)->data(Qt::UserRole).toString());
     if (!context().navigator.back())
         context().navigator.reset();
 }
