@@ -28,6 +28,7 @@ private Q_SLOTS:
     void brokenSignature();
     void anotherCertificate();
     void revoked();
+    void copyOfRoot();
     void accreditedOnly();
     void attachedBesideContent();
     void cancel();
@@ -305,6 +306,19 @@ void VerifyTest::revoked()
     CrlSource fake;
     fake.add(crlsOf(m_pki.read(u"fake.crl"_s)));
     QCOMPARE(one(u"s"_s, u"doc"_s, m_pki.trust(), &fake).chain.state, ChainState::Ok);
+}
+
+// A root that has expired is not brought back by a copy with the same name, key and later dates.
+void VerifyTest::copyOfRoot()
+{
+    QVERIFY(m_pki.issue(u"past"_s, {}, ecKey, caUsage, u"-not_before 20200101000000Z -not_after 20250601000000Z"_s));
+    QVERIFY(m_pki.issue(u"person"_s, u"past"_s, ecKey, signerUsage));
+    QVERIFY(m_pki.openssl(u"x509 -req -in past.csr -key past.key -extfile past.ext -not_before 20200101000000Z "
+                          "-not_after 20350101000000Z -out copy.pem"_s));
+    QVERIFY(m_pki.openssl(
+        u"cms -sign -binary -in doc -signer person.pem -inkey person.key -certfile copy.pem -outform DER -out s"_s));
+    QCOMPARE(one(u"s"_s, u"doc"_s, m_pki.trust(u"past.pem"_s)).chain.state, ChainState::Expired);
+    QCOMPARE(one(u"s"_s, u"doc"_s, m_pki.trust(u"copy.pem"_s)).chain.state, ChainState::Ok);
 }
 
 void VerifyTest::accreditedOnly()

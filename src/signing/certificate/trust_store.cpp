@@ -3,20 +3,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <algorithm>
 
 namespace okno::signing {
 namespace {
 
 constexpr qint64 maxFile = 64 * 1024 * 1024; // octets: the list of all accredited centres is a few megabytes
-
-bool holds(const QList<Certificate>& list, const Certificate& certificate)
-{
-    return std::any_of(list.begin(), list.end(), [&](const Certificate& each) {
-        return each.der == certificate.der
-            || (each.keyInfo == certificate.keyInfo && each.subject.matches(certificate.subject));
-    });
-}
 
 } // namespace
 
@@ -59,12 +50,12 @@ core::Result<> TrustStore::load(const QString& path, bool accredited)
 
 bool TrustStore::isRoot(const Certificate& certificate) const
 {
-    return holds(m_roots, certificate);
+    return m_roots.contains(certificate);
 }
 
 bool TrustStore::isAccredited(const Certificate& root) const
 {
-    return holds(m_accredited, root);
+    return m_accredited.contains(root);
 }
 
 } // namespace okno::signing
