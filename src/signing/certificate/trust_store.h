@@ -19,8 +19,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_roots.isEmpty(); }
     [[nodiscard]] const QList<Certificate>& roots() const { return m_roots; }
     [[nodiscard]] const QList<Certificate>& others() const { return m_others; }
-    // The very same certificate: a copy with other dates would bring an expired root back. A root renewed with its key is
-    // found through the one that is trusted.
+    // The very same certificate: a copy with other dates would bring an expired root back. A root renewed with its key
+    // is found through the one that is trusted.
     [[nodiscard]] bool isRoot(const Certificate& certificate) const;
     [[nodiscard]] bool isAccredited(const Certificate& root) const;
 
