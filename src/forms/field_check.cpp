@@ -8,6 +8,7 @@
 #include "core/snils.h"
 #include "forms/address_answer.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <cmath>
 
@@ -47,6 +48,29 @@ bool accountFitsBik(const QString& account, const QString& bik)
     for (qsizetype i = 0; i < digits.size(); ++i)
         sum += digits.at(i).digitValue() * weights[i % 3] % 10;
     return sum % 10 == 0;
+}
+
+// Compiled once a thread: compiling costs more than all the other checks of a field.
+const QRegularExpression& compiled(const QString& pattern)
+{
+    constexpr qsizetype most = 512;
+    thread_local QHash<QString, QRegularExpression> known;
+    auto found = known.constFind(pattern);
+    if (found == known.constEnd()) {
+        if (known.size() >= most)
+            known.clear();
+        found = known.insert(pattern, QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption));
+    }
+    return *found;
+}
+
+// Characters as people count them: a pair of surrogates is one.
+qsizetype lengthOf(const QString& text)
+{
+    qsizetype length = text.size();
+    for (qsizetype i = 1; i < text.size(); ++i)
+        length -= text.at(i).isLowSurrogate() && text.at(i - 1).isHighSurrogate() ? 1 : 0;
+    return length;
 }
 
 std::optional<core::Error> fault(const FormField& field, const char* reason, QVariantMap values = {})
@@ -120,8 +144,7 @@ std::optional<core::Error> FieldCheck::checkText(const FormField& field, const Q
 {
     const int ownLimit = field.kind == FieldKind::Multiline ? multilineLimit : lineLimit;
     const int limit = field.maxLength > 0 ? field.maxLength : ownLimit;
-    // Characters as people count them: a pair of surrogates is one.
-    const auto length = text.toUcs4().size();
+    const qsizetype length = lengthOf(text);
     if (length > limit)
         return fault(field, "too_long", {{QStringLiteral("limit"), limit}});
     if (length < field.minLength)
@@ -130,8 +153,7 @@ std::optional<core::Error> FieldCheck::checkText(const FormField& field, const Q
         return fault(field, "name");
     if (field.pattern.isEmpty())
         return std::nullopt;
-    const QRegularExpression pattern(field.pattern, QRegularExpression::UseUnicodePropertiesOption);
-    if (pattern.match(text).hasMatch())
+    if (compiled(field.pattern).match(text).hasMatch())
         return std::nullopt;
     return fault(field, "pattern", {{QStringLiteral("message"), field.patternMessage}});
 }

@@ -11,6 +11,23 @@
 
 namespace okno::forms {
 
+// Where each answer stands, so that nobody takes pointers apart while people wait.
+struct FormPlan {
+    struct Object {
+        std::size_t parent = 0; // comes before it
+        QString key;
+    };
+    struct Place {
+        std::size_t object = 0;
+        QString key;
+        const FormField* field = nullptr; // into FormData::fields
+    };
+    std::vector<Object> objects; // the first one is the whole document
+    std::vector<Place> places; // as FormData::order has them
+    QHash<QString, std::size_t> byPointer; // of a field -> its place
+    std::vector<std::size_t> ruled; // the places that rules may hide
+};
+
 // What FormModel shares between its copies; made by FormLoader, never changed afterwards.
 struct FormData {
     std::vector<FormPage> pages;
@@ -21,6 +38,10 @@ struct FormData {
     // too.
     QHash<QString, std::vector<Rule>> rules;
     SchemaCheck schema;
+    FormPlan plan;
+
+    // Makes the plan, once everything else stands.
+    void layOut();
 
     [[nodiscard]] bool allows(const QString& place, bool visibility, const Condition::Answer& answer) const
     {

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace okno::forms {
 namespace {
@@ -50,6 +51,37 @@ QJsonObject withOpenAddresses(QJsonObject schema, int depth = 0)
 
 } // namespace
 
+void FormData::layOut()
+{
+    plan = {};
+    QStringList holders(objects.begin(), objects.end());
+    std::sort(holders.begin(), holders.end()); // a parent comes before its children
+    holders.prepend(QString());
+    const auto keyOf = [](const QString& pointer) {
+        return pointer.sliced(pointer.lastIndexOf(u'/') + 1)
+            .replace(QStringLiteral("~1"), QStringLiteral("/"))
+            .replace(QStringLiteral("~0"), QStringLiteral("~"));
+    };
+    const auto holderOf = [&](const QString& pointer) {
+        return static_cast<std::size_t>(holders.indexOf(pointer.first(pointer.lastIndexOf(u'/'))));
+    };
+    for (const QString& pointer : std::as_const(holders)) {
+        if (pointer.isEmpty())
+            plan.objects.push_back({});
+        else
+            plan.objects.push_back({holderOf(pointer), keyOf(pointer)});
+    }
+    for (const QString& pointer : std::as_const(order)) {
+        const std::size_t place = plan.places.size();
+        const auto field = std::as_const(fields).find(pointer);
+        plan.places.push_back({holderOf(pointer), keyOf(pointer), &*field});
+        plan.byPointer.insert(pointer, place);
+        const std::vector<Rule>& ruling = rules.value(pointer);
+        if (std::any_of(ruling.begin(), ruling.end(), [](const Rule& rule) { return rule.aboutVisibility(); }))
+            plan.ruled.push_back(place);
+    }
+}
+
 FormLoader::FormLoader(const QMap<QString, QByteArray>& dictionaries)
     : m_dictionaries(dictionaries)
     , m_data(std::make_shared<FormData>())
@@ -87,6 +119,7 @@ core::Result<FormModel> FormLoader::load(const QByteArray& schemaBytes, const QB
                 field = m_data->fields.value(field.pointer);
         }
     }
+    m_data->layOut();
     return FormModel(std::shared_ptr<const FormData>(std::move(m_data)));
 }
 

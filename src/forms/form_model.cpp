@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/form_model.h"
 
-#include "forms/address_answer.h"
+#include "forms/answer_pass.h"
 #include "forms/field_check.h"
 #include "forms/form_data.h"
 #include "forms/package_reader.h"
 
 namespace okno::forms {
 namespace {
-
-// Parts that a strange program adds stay, for the check to refuse.
-QJsonValue canonicalAddress(const QJsonObject& address)
-{
-    QJsonObject clean;
-    bool filled = false;
-    for (auto it = address.begin(); it != address.end(); ++it) {
-        const QJsonValue part = it->isString() ? QJsonValue(it->toString().simplified()) : *it;
-        if (part.isNull() || part == QJsonValue(false) || part == QJsonValue(QString()))
-            continue;
-        clean.insert(it.key(), part);
-        filled = filled || part.isString();
-    }
-    return filled ? QJsonValue(clean) : QJsonValue(QJsonValue::Undefined);
-}
-
-QJsonValue canonical(const FormField& field, const QJsonValue& value)
-{
-    if (field.kind == FieldKind::Address && (value.isObject() || value.isString()))
-        return canonicalAddress(
-            value.isObject() ? value.toObject() : AddressAnswer::fromJson(value).toJson().toObject());
-    if (value.isString())
-        return answerFromText(field, value.toString());
-    return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
-}
 
 void findUnknown(
     const FormData& data, const QJsonObject& object, const QString& pointer, std::vector<core::Error>& faults)
@@ -52,23 +27,69 @@ void findUnknown(
     }
 }
 
-std::optional<core::Error> checkOne(
-    const FormModel& model, const FormField& field, const QJsonObject& answers, bool needed, QDate today)
-{
-    const QJsonValue value = answerAt(answers, field.pointer);
-    if (value.isUndefined()) {
-        if (!needed)
+// The fault of one answer, with what it is compared to.
+class AnswerCheck {
+public:
+    AnswerCheck(const FormData& data, const AnswerPass& pass, QDate today)
+        : m_data(data)
+        , m_pass(pass)
+        , m_check{[&pass](const QString& pointer) { return pass.answer(pointer); },
+              [&data](const QString& pointer) { return data.fields.value(pointer).title; }, today}
+    {
+    }
+
+    [[nodiscard]] bool isNeeded(std::size_t place) const
+    {
+        return m_data.plan.places[place].field->required && m_pass.isEnabled(place);
+    }
+    [[nodiscard]] std::optional<core::Error> operator()(std::size_t place) const
+    {
+        const FormField& field = *m_data.plan.places[place].field;
+        const QJsonValue value = m_pass.answer(place);
+        if (!value.isUndefined())
+            return m_check(field, value);
+        if (!isNeeded(place))
             return std::nullopt;
         return core::Error(
             core::ErrorCode::MissingField, field.pointer, {{QStringLiteral("reason"), QStringLiteral("required")}});
     }
-    const FieldCheck check{[&](const QString& pointer) { return answerAt(answers, pointer); },
-        [&](const QString& pointer) {
-            const FormField* other = model.field(pointer);
-            return other ? other->title : QString();
-        },
-        today};
-    return check(field, value);
+
+private:
+    const FormData& m_data;
+    const AnswerPass& m_pass;
+    FieldCheck m_check;
+};
+
+std::vector<core::Error> faultsOf(const FormData& data, const AnswerPass& pass, QDate today)
+{
+    std::vector<core::Error> faults;
+    const AnswerCheck check(data, pass, today);
+    for (std::size_t place = 0; place < data.plan.places.size(); ++place) {
+        if (!pass.isVisible(place))
+            continue;
+        if (auto fault = check(place))
+            faults.push_back(std::move(*fault));
+    }
+    if (pass.mayHoldUnknown())
+        findUnknown(data, pass.cleaned(), {}, faults);
+    QSet<QString> blamed;
+    for (const core::Error& fault : faults)
+        blamed.insert(fault.pointer);
+
+    // What only the whole schema says. Where the checks above have spoken, it would only repeat them.
+    for (const SchemaCheck::Violation& violation : data.schema.violations(pass.cleaned())) {
+        const auto speaksOf = [&](const QString& pointer) {
+            return pointer == violation.pointer || pointer.startsWith(violation.pointer + u'/')
+                || violation.pointer.startsWith(pointer + u'/');
+        };
+        if (std::any_of(blamed.begin(), blamed.end(), speaksOf))
+            continue;
+        blamed.insert(violation.pointer);
+        core::Error fault = fieldFault(violation.pointer, QStringLiteral("schema"));
+        fault.detail = violation.keyword;
+        faults.push_back(std::move(fault));
+    }
+    return faults;
 }
 
 } // namespace
@@ -95,6 +116,7 @@ FormModel FormModel::translated(const Words& words) const
                 field = data->fields.value(field.pointer);
         }
     }
+    data->layOut();
     return FormModel(std::move(data));
 }
 
@@ -111,27 +133,11 @@ const FormField* FormModel::field(const QString& pointer) const
 
 QSet<QString> FormModel::visibleFields(const QJsonObject& answers) const
 {
-    QSet<QString> visible(m_data->order.begin(), m_data->order.end());
-    QHash<QString, QJsonValue> known; // rules ask about the same few answers again and again
-    // Hiding a field may hide those that ask about it: repeat until nothing changes. A circle of rules ends too.
-    for (qsizetype round = 0; round <= m_data->order.size(); ++round) {
-        const auto answer = [&](const QString& pointer) {
-            const FormField* asked = field(pointer);
-            if (!asked || !visible.contains(pointer))
-                return QJsonValue(QJsonValue::Undefined);
-            auto found = known.constFind(pointer);
-            if (found == known.constEnd())
-                found = known.insert(pointer, canonical(*asked, answerAt(answers, pointer)));
-            return *found;
-        };
-        QSet<QString> next;
-        for (const QString& pointer : m_data->order) {
-            if (m_data->allows(pointer, true, answer))
-                next.insert(pointer);
-        }
-        if (next == visible)
-            break;
-        visible = next;
+    const AnswerPass pass(*m_data, answers);
+    QSet<QString> visible;
+    for (std::size_t place = 0; place < m_data->plan.places.size(); ++place) {
+        if (pass.isVisible(place))
+            visible.insert(m_data->order.at(static_cast<qsizetype>(place)));
     }
     return visible;
 }
@@ -164,79 +170,33 @@ bool FormModel::isEnabled(const QString& pointer, const QJsonObject& answers) co
 
 QJsonObject FormModel::cleaned(const QJsonObject& answers) const
 {
-    const QSet<QString> visible = visibleFields(answers);
-    QJsonObject result = answers;
-    for (const QString& pointer : m_data->order) {
-        const QJsonValue value = answerAt(answers, pointer);
-        if (value.isUndefined())
-            continue;
-        const QJsonValue right =
-            visible.contains(pointer) ? canonical(*field(pointer), value) : QJsonValue(QJsonValue::Undefined);
-        if (right != value)
-            result = withAnswer(result, pointer, right);
-    }
-    // What is left of a group without answers.
-    for (const QString& pointer : m_data->objects) {
-        const QJsonValue value = answerAt(result, pointer);
-        if (value.isObject() && value.toObject().isEmpty())
-            result = withAnswer(result, pointer, QJsonValue::Undefined);
-    }
-    return result;
+    return AnswerPass(*m_data, answers).cleaned();
 }
 
 std::vector<core::Error> FormModel::validate(const QJsonObject& answers, QDate today) const
 {
-    const QJsonObject clean = cleaned(answers);
-    const QSet<QString> visible = visibleFields(clean);
-    std::vector<core::Error> faults;
-    QSet<QString> blamed;
-    for (const QString& pointer : m_data->order) {
-        if (!visible.contains(pointer))
-            continue;
-        const FormField& each = *field(pointer);
-        const bool needed = each.required
-            && m_data->allows(pointer, false, [&](const QString& other) { return answerAt(clean, other); });
-        if (auto fault = checkOne(*this, each, clean, needed, today))
-            faults.push_back(std::move(*fault));
-    }
-    findUnknown(*m_data, clean, {}, faults);
-    for (const core::Error& fault : faults)
-        blamed.insert(fault.pointer);
-
-    // What only the whole schema says. Where the checks above have spoken, it would only repeat them.
-    for (const SchemaCheck::Violation& violation : m_data->schema.violations(clean)) {
-        const auto speaksOf = [&](const QString& pointer) {
-            return pointer == violation.pointer || pointer.startsWith(violation.pointer + u'/')
-                || violation.pointer.startsWith(pointer + u'/');
-        };
-        if (std::any_of(blamed.begin(), blamed.end(), speaksOf))
-            continue;
-        blamed.insert(violation.pointer);
-        core::Error fault = fieldFault(violation.pointer, QStringLiteral("schema"));
-        fault.detail = violation.keyword;
-        faults.push_back(std::move(fault));
-    }
-    return faults;
+    return faultsOf(*m_data, AnswerPass(*m_data, answers), today);
 }
 
 std::vector<core::Error> FormModel::validateField(const QString& pointer, const QJsonObject& answers, QDate today) const
 {
-    const FormField* each = field(pointer);
-    if (!each)
+    const auto place = m_data->plan.byPointer.constFind(pointer);
+    if (place == m_data->plan.byPointer.constEnd())
         return {core::Error(core::ErrorCode::UnknownField, pointer)};
-    const QJsonObject clean = cleaned(answers);
-    if (!isVisible(pointer, clean))
+    const AnswerPass pass(*m_data, answers);
+    if (!pass.isVisible(*place))
         return {};
-    if (auto fault = checkOne(*this, *each, clean, each->required && isEnabled(pointer, clean), today))
+    if (auto fault = AnswerCheck(*m_data, pass, today)(*place))
         return {*fault};
     return {};
 }
 
 core::Result<QJsonObject> FormModel::accept(const QJsonObject& answers, QDate today) const
 {
-    std::vector<core::Error> faults = validate(answers, today);
+    const AnswerPass pass(*m_data, answers);
+    std::vector<core::Error> faults = faultsOf(*m_data, pass, today);
     if (faults.empty())
-        return cleaned(answers);
+        return pass.cleaned();
     core::Error error(core::ErrorCode::InvalidForm);
     error.more = std::move(faults);
     return error;
@@ -263,23 +223,21 @@ QJsonObject FormModel::prefilled(const QJsonObject& person) const
 
 std::vector<PageProgress> FormModel::progress(const QJsonObject& answers, QDate today) const
 {
-    const QJsonObject clean = cleaned(answers);
-    const QSet<QString> visible = visibleFields(clean);
+    const AnswerPass pass(*m_data, answers);
+    const AnswerCheck check(*m_data, pass, today);
     std::vector<PageProgress> list;
     for (const FormPage& page : m_data->pages) {
         PageProgress progress;
         for (const FormGroup& group : page.groups) {
             for (const FormField& each : group.fields) {
-                if (!visible.contains(each.pointer))
+                const std::size_t place = m_data->plan.byPointer.value(each.pointer);
+                if (!pass.isVisible(place))
                     continue;
-                const bool needed = each.required && m_data->allows(each.pointer, false, [&](const QString& other) {
-                    return answerAt(clean, other);
-                });
-                const bool filled = !answerAt(clean, each.pointer).isUndefined();
-                const bool right = !checkOne(*this, each, clean, needed, today);
+                const bool needed = check.isNeeded(place);
+                const bool right = !check(place);
                 progress.needed += needed;
                 progress.done += needed && right;
-                progress.faults += filled && !right;
+                progress.faults += !pass.answer(place).isUndefined() && !right;
             }
         }
         list.push_back(progress);

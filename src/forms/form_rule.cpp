@@ -14,40 +14,65 @@ QString words(const char* source)
     return QCoreApplication::translate("Package", source);
 }
 
-bool meets(const QJsonObject& schema, const QJsonValue& value)
+using Test = Condition::Test;
+
+bool meets(const std::vector<Test>& tests, const QJsonValue& value)
 {
-    for (auto it = schema.begin(); it != schema.end(); ++it) {
-        const QString key = it.key();
+    for (const Test& test : tests) {
         bool right = true;
-        if (key == u"const")
-            right = value == it.value();
-        else if (key == u"enum")
-            right = it.value().toArray().contains(value);
-        else if (key == u"not")
-            right = !meets(it.value().toObject(), value);
-        else if (key == u"minimum")
-            right = value.isDouble() && value.toDouble() >= it.value().toDouble();
-        else if (key == u"maximum")
-            right = value.isDouble() && value.toDouble() <= it.value().toDouble();
+        switch (test.keyword) {
+        case Test::Keyword::Const:
+            right = value == test.value;
+            break;
+        case Test::Keyword::Enum:
+            right = test.value.toArray().contains(value);
+            break;
+        case Test::Keyword::Not:
+            right = !meets(test.inverse, value);
+            break;
+        case Test::Keyword::Minimum:
+            right = value.isDouble() && value.toDouble() >= test.value.toDouble();
+            break;
+        case Test::Keyword::Maximum:
+            right = value.isDouble() && value.toDouble() <= test.value.toDouble();
+            break;
+        }
         if (!right)
             return false;
     }
     return true;
 }
 
-bool isKnown(const QJsonObject& schema, int depth)
+// Nothing when the schema is empty or holds what a condition may not.
+std::vector<Test> testsOf(const QJsonObject& schema, int depth)
 {
-    if (schema.isEmpty() || depth > maxNesting)
-        return false;
+    std::vector<Test> tests;
+    if (depth > maxNesting)
+        return tests;
     for (auto it = schema.begin(); it != schema.end(); ++it) {
         const QString key = it.key();
-        const bool right = key == u"const" || (key == u"enum" && it.value().isArray())
-            || ((key == u"minimum" || key == u"maximum") && it.value().isDouble())
-            || (key == u"not" && isKnown(it.value().toObject(), depth + 1));
+        Test test{Test::Keyword::Const, it.value(), {}};
+        bool right = true;
+        if (key == u"const") {
+            test.keyword = Test::Keyword::Const;
+        } else if (key == u"enum") {
+            test.keyword = Test::Keyword::Enum;
+            right = test.value.isArray();
+        } else if (key == u"minimum" || key == u"maximum") {
+            test.keyword = key == u"minimum" ? Test::Keyword::Minimum : Test::Keyword::Maximum;
+            right = test.value.isDouble();
+        } else if (key == u"not") {
+            test.keyword = Test::Keyword::Not;
+            test.inverse = testsOf(test.value.toObject(), depth + 1);
+            right = !test.inverse.empty();
+        } else {
+            right = false;
+        }
         if (!right)
-            return false;
+            return {};
+        tests.push_back(std::move(test));
     }
-    return true;
+    return tests;
 }
 
 std::optional<Condition> parseCondition(const QJsonObject& json, QString& problem, int depth)
@@ -70,12 +95,12 @@ std::optional<Condition> parseCondition(const QJsonObject& json, QString& proble
         return condition;
     }
     condition.pointer = pointerOfScope(json.value(u"scope").toString());
-    condition.schema = json.value(u"schema").toObject();
+    condition.tests = testsOf(json.value(u"schema").toObject(), 0);
     if (condition.pointer.isEmpty()) {
         problem = words(QT_TRANSLATE_NOOP("Package", "Условие не называет поля."));
         return std::nullopt;
     }
-    if (!isKnown(condition.schema, 0)) {
+    if (condition.tests.empty()) {
         problem =
             words(QT_TRANSLATE_NOOP("Package", "В условии могут быть только const, enum, not, minimum и maximum."));
         return std::nullopt;
@@ -90,7 +115,7 @@ bool Condition::holds(const Answer& answer) const
     if (kind == Kind::Scope) {
         const QJsonValue value = answer(pointer);
         // An absent answer equals nothing; only `not` is true of it.
-        return meets(schema, value);
+        return meets(tests, value);
     }
     for (const Condition& part : parts) {
         if (part.holds(answer) != (kind == Kind::And))

@@ -15,8 +15,14 @@ namespace okno::forms {
 // may use const, enum, not, minimum and maximum. An absent answer meets no condition but `not`.
 struct Condition {
     enum class Kind { Scope, And, Or } kind = Kind::Scope;
+    // One keyword of the schema of a scope.
+    struct Test {
+        enum class Keyword { Const, Enum, Not, Minimum, Maximum } keyword = Keyword::Const;
+        QJsonValue value;
+        std::vector<Test> inverse; // of Not
+    };
     QString pointer; // into the answers
-    QJsonObject schema;
+    std::vector<Test> tests;
     std::vector<Condition> parts;
 
     using Answer = std::function<QJsonValue(const QString& pointer)>;

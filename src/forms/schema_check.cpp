@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 #include <exception>
 #include <jsoncons/json.hpp>
@@ -99,10 +98,40 @@ QJsonValue withoutPatterns(const QJsonValue& value, bool namesProperties)
     return object;
 }
 
-jsoncons::json converted(const QJsonObject& object)
+std::string utf8(const QString& text)
 {
-    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return jsoncons::json::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+    return text.toStdString();
+}
+
+// Whole numbers stay whole, as they would be when read from text.
+jsoncons::json converted(const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return jsoncons::json(value.toBool());
+    case QJsonValue::Double: {
+        const double number = value.toDouble();
+        const qint64 whole = value.toInteger();
+        return static_cast<double>(whole) == number ? jsoncons::json(whole) : jsoncons::json(number);
+    }
+    case QJsonValue::String:
+        return jsoncons::json(utf8(value.toString()));
+    case QJsonValue::Array: {
+        jsoncons::json array(jsoncons::json_array_arg);
+        for (const QJsonValue& item : value.toArray())
+            array.push_back(converted(item));
+        return array;
+    }
+    case QJsonValue::Object: {
+        jsoncons::json object(jsoncons::json_object_arg);
+        const QJsonObject source = value.toObject();
+        for (auto it = source.begin(); it != source.end(); ++it)
+            object.insert_or_assign(utf8(it.key()), converted(it.value()));
+        return object;
+    }
+    default:
+        return jsoncons::json::null();
+    }
 }
 
 } // namespace

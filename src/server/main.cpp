@@ -198,6 +198,7 @@ int serve(const Settings& settings)
         return fail(started.error());
     const std::unique_ptr<Backend> backend = std::move(started).value();
     backend->bind(router);
+    backend->measure(metrics);
     http::HttpServer server(settings.http, router, texts, metrics, log);
     if (const core::Result<> listening = server.start(); !listening)
         return fail(listening.error());

@@ -103,6 +103,36 @@ private Q_SLOTS:
         QCOMPARE(*load().accept(*accepted, today), *accepted);
     }
 
+    void countsCharactersAsPeopleDo()
+    {
+        const FormModel form = load();
+        const auto faults = [&](const QString& text) {
+            return seen(form.validateField(QStringLiteral("/person/surname"),
+                forms::withAnswer(good(), QStringLiteral("/person/surname"), text), today));
+        };
+        // Twenty letters outside the first plane of Unicode are forty of QString.
+        QVERIFY(!faults(QStringLiteral("𐐀").repeated(20)).contains(QStringLiteral("/person/surname too_long")));
+        QCOMPARE(faults(QStringLiteral("𐐀").repeated(21)), QStringList{QStringLiteral("/person/surname too_long")});
+        QCOMPARE(faults(QString(21, QChar(0xDC00))), QStringList{QStringLiteral("/person/surname too_long")});
+    }
+
+    void groupsWithoutAnswersGo()
+    {
+        const FormModel form = load();
+        QJsonObject answers = good();
+        answers.insert(QStringLiteral("bank"),
+            QJsonObject{{QStringLiteral("bik"), QStringLiteral(" ")}, {QStringLiteral("account"), QJsonValue()}});
+        QVERIFY(!form.cleaned(answers).contains(u"bank"));
+        answers.insert(QStringLiteral("bank"), QJsonObject());
+        QVERIFY(!form.cleaned(answers).contains(u"bank"));
+        // What is of a wrong type stays, to be blamed.
+        answers.insert(QStringLiteral("bank"), 7);
+        QCOMPARE(form.cleaned(answers).value(u"bank"), QJsonValue(7));
+        QVERIFY(seen(form.validate(answers, today)).contains(QStringLiteral("/bank type")));
+        answers.insert(QStringLiteral("bank"), QJsonObject{{QStringLiteral("more"), 1}});
+        QVERIFY(seen(form.validate(answers, today)).contains(QStringLiteral("/bank/more unknown_field")));
+    }
+
     void blamesTheRightField_data()
     {
         QTest::addColumn<QString>("pointer");

@@ -9,6 +9,7 @@
 #include "server/handlers/catalogue_folder.h"
 #include "server/handlers/demo_seeder.h"
 #include "server/handlers/event_hub.h"
+#include "server/handlers/figures.h"
 #include "server/handlers/housekeeping.h"
 #include "server/handlers/routes.h"
 #include "server/storage/sqlite_database.h"
@@ -154,6 +155,7 @@ Backend::~Backend()
 {
     d->housekeeping.reset();
     d->database->onCommitted({});
+    d->database->onBatch({});
     d->queue.reset();
     d->services.reset();
     // The last writes may still call back into what stands above it in Private.
@@ -169,6 +171,11 @@ void Backend::setPublicUrl(const QString& url)
 const std::vector<api::DemoAccount>& Backend::demoAccounts() const
 {
     return d->demoAccounts;
+}
+
+void Backend::measure(http::Metrics& metrics)
+{
+    showFigures(metrics, *d->database, d->options.dataFolder + QStringLiteral("/okno.sqlite"));
 }
 
 void Backend::bind(http::Router& router)

@@ -11,6 +11,10 @@
 
 class QTranslator;
 
+namespace okno::server::http {
+class Metrics;
+}
+
 namespace okno::server {
 
 struct BackendOptions {
@@ -34,6 +38,8 @@ public:
 
     // Binds every route but health and metrics, and the authenticator.
     void bind(http::Router& router);
+    // Puts the figures of storage and delivery into /metrics; `metrics` must outlive the backend.
+    void measure(http::Metrics& metrics);
     // The links in letters begin with it; for a server whose port is known only when it listens.
     void setPublicUrl(const QString& url);
     // Empty without ServiceSettings::demo. Print them as JSON lines before the ready line.

@@ -57,7 +57,7 @@ void answerKept(http::Responder& responder, const core::Result<Answer>& result, 
 {
     if (!result)
         return fail(responder, result.error());
-    responder.send(http::Response::jsonBytes(result->json.toUtf8(), status).withEtag(result->etag.toLatin1()));
+    responder.send(http::Response::jsonBytes(result->json, status).withEtag(result->etag.toLatin1()));
 }
 
 void answerEmpty(http::Responder& responder, const core::Result<>& result)

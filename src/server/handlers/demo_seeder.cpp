@@ -188,7 +188,7 @@ core::Result<DemoSeeder::Filed> DemoSeeder::submit(
         [&](auto done) { m_services.submitApplication.run(*who, application, nextKey(), std::move(done)); });
     if (!answer)
         return answer.error();
-    const auto filed = api::fromJson<api::Application>(QJsonDocument::fromJson(answer->json.toUtf8()).object());
+    const auto filed = api::fromJson<api::Application>(QJsonDocument::fromJson(answer->json).object());
     if (!filed)
         return filed.error();
     return Filed{filed->summary.id, filed->summary.version};

@@ -3,6 +3,7 @@
 
 #include "core/account.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace okno::server {
@@ -21,7 +22,7 @@ struct Actor {
 
 // An answer that can be given again: its JSON and its entity tag.
 struct Answer {
-    QString json;
+    QByteArray json;
     QString etag;
     bool operator==(const Answer&) const = default;
 };

@@ -11,6 +11,7 @@ namespace okno::server {
 // One application with everything that belongs to it, as the storage has it.
 struct CaseRecord {
     storage::ApplicationRow row;
+    std::optional<QJsonObject> answers; // of the row, when somebody has them read already
     regulation::State state;
     PackagePtr package;
     std::vector<storage::FileRow> files;

@@ -249,7 +249,7 @@ api::Application CaseView::application(const CaseRecord& record, const Actor& re
     shown.summary = summary(row, *record.package, record.state, language);
     shown.serviceVersion = record.package->card(language).version;
     shown.regionCode = row.regionCode;
-    shown.answers = objectOf(row.answers);
+    shown.answers = record.answers ? *record.answers : objectOf(row.answers);
     for (const storage::FileRow& file : record.files)
         shown.files.push_back({file.id, file.purpose, file.document, file.name, file.type, file.size, file.sha256,
             file.addedAt, file.addedBy});

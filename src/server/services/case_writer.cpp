@@ -10,6 +10,27 @@
 
 namespace okno::server {
 
+namespace {
+
+// The first of several faults, the others in its `more`.
+core::Error allAs(std::vector<core::Error> faults)
+{
+    core::Error first = std::move(faults.front());
+    first.more.assign(std::make_move_iterator(faults.begin() + 1), std::make_move_iterator(faults.end()));
+    return first;
+}
+
+storage::HistoryRow historyOf(const CaseRecord& record, const CaseEvent& event)
+{
+    storage::HistoryRow entry{record.row.updatedAt, event.action, event.step, event.outcome, event.text, event.who,
+        record.row.status, std::nullopt};
+    if (!event.fields.isEmpty())
+        entry.fields = QString::fromUtf8(QJsonDocument(event.fields).toJson(QJsonDocument::Compact));
+    return entry;
+}
+
+} // namespace
+
 QString officialName(const storage::AccountRow& official)
 {
     const QString name = official.name.brief();
@@ -27,41 +48,40 @@ Letter parseLetter(const QString& filled)
     return {subject, end < 0 ? QString() : filled.sliced(end).trimmed()};
 }
 
-bool CaseWriter::notify(storage::Transaction& transaction, const CaseRecord& record,
-    const storage::AccountRow& applicant, const CaseEvent& event) const
+std::optional<Letter> CaseWriter::letterAbout(
+    const CaseRecord& record, const storage::AccountRow& applicant, const CaseEvent& event) const
 {
     const QString source =
         event.notice.isEmpty() ? QString() : record.package->package.notice(event.notice, applicant.language);
     if (source.isEmpty() && event.message.isEmpty())
-        return false;
+        return std::nullopt;
     QJsonObject filling = m_values.of(record, applicant, applicant.language);
     filling.insert(QStringLiteral("reason"), event.text.value_or(QString()));
     const bool isQuestion = event.action == u"remark" || event.action == u"answered";
     filling.insert(
         QStringLiteral("message"), isQuestion ? event.text.value_or(QString()) : fillTemplate(event.message, filling));
-    Letter letter = parseLetter(fillTemplate(source, filling));
-    if (source.isEmpty())
-        letter = {m_texts(applicant.language, QT_TRANSLATE_NOOP("Server", "Заявление № %1: %2"))
+    if (!source.isEmpty())
+        return parseLetter(fillTemplate(source, filling));
+    return Letter{m_texts(applicant.language, QT_TRANSLATE_NOOP("Server", "Заявление № %1: %2"))
                       .arg(record.row.number, filling.value(QStringLiteral("step")).toString()),
-            filling.value(QStringLiteral("message")).toString()};
+        filling.value(QStringLiteral("message")).toString()};
+}
+
+void CaseWriter::send(storage::Transaction& transaction, const QString& applicationId,
+    const storage::AccountRow& applicant, const Letter& letter) const
+{
     storage::addNotice(transaction.db(), applicant.id,
-        {transaction.newId(), transaction.now(), letter.subject, letter.text, record.row.id, false});
+        {transaction.newId(), transaction.now(), letter.subject, letter.text, applicationId, false});
     if (applicant.email && m_channels.email)
         storage::addDelivery(transaction, QStringLiteral("email"), *applicant.email, letter.subject, letter.text);
     else if (applicant.phone && m_channels.sms)
         storage::addDelivery(transaction, QStringLiteral("sms"), *applicant.phone, QString(), letter.subject);
-    return true;
 }
 
-void CaseWriter::store(storage::Transaction& transaction, CaseRecord& record, const storage::AccountRow& actor,
-    const storage::AccountRow& applicant, const CaseEvent& event) const
+void CaseWriter::store(storage::Transaction& transaction, const CaseRecord& record, const storage::AccountRow& actor,
+    const storage::AccountRow& applicant, const CaseEvent& event, const std::optional<Letter>& letter) const
 {
-    storage::HistoryRow entry{transaction.now(), event.action, event.step, event.outcome, event.text, event.who,
-        record.row.status, std::nullopt};
-    if (!event.fields.isEmpty())
-        entry.fields = QString::fromUtf8(QJsonDocument(event.fields).toJson(QJsonDocument::Compact));
-    storage::addHistory(transaction.db(), record.row.id, entry);
-    record.history.push_back(entry);
+    storage::addHistory(transaction.db(), record.row.id, record.history.back());
 
     QJsonObject data = event.data;
     data.insert(QStringLiteral("number"), record.row.number);
@@ -76,22 +96,46 @@ void CaseWriter::store(storage::Transaction& transaction, CaseRecord& record, co
     transaction.record({actor.id.isEmpty() ? std::nullopt : std::optional(actor.id), displayName(actor),
         QStringLiteral("application.") + event.action, QStringLiteral("application/") + record.row.id, data});
 
-    const bool noticed = notify(transaction, record, applicant, event);
+    if (letter)
+        send(transaction, record.row.id, applicant, *letter);
     using Kind = storage::PushEvent::Kind;
     transaction.push({0, applicant.id, record.row.agencyId,
-        Kind::Application | Kind::Task | (noticed ? Kind::Notice : 0), record.row.id});
+        Kind::Application | Kind::Task | (letter ? Kind::Notice : 0), record.row.id});
 }
 
-void CaseWriter::create(storage::Transaction& transaction, CaseRecord& record, const storage::AccountRow& applicant,
-    const CaseEvent& event) const
+NewCase CaseWriter::prepare(CaseRecord record, const storage::AccountRow& applicant, const CaseEvent& event) const
 {
-    const int year = transaction.now().toTimeZone(m_shelf.zone(record.row.agencyId)).date().year();
-    record.row.number = storage::nextNumber(transaction.db(), year);
-    record.row.search = storage::folded(record.row.number + u' ' + record.row.search);
-    record.row.submittedAt = transaction.now();
-    record.row.updatedAt = transaction.now();
+    const int year = record.row.submittedAt.toTimeZone(m_shelf.zone(record.row.agencyId)).date().year();
+    record.row.id = m_ids.next(record.row.submittedAt);
+    record.row.number = m_ids.next(record.row.submittedAt);
+    record.history.push_back(historyOf(record, event));
+    std::optional<Letter> letter = letterAbout(record, applicant, event);
+    return {std::move(record), applicant, event, std::move(letter), {}, year};
+}
+
+core::Result<QString> CaseWriter::create(storage::Transaction& transaction, const NewCase& filed) const
+{
+    CaseRecord record = filed.record;
+    const QString standIn = record.row.number;
+    record.row.number = storage::nextNumber(transaction.db(), filed.year);
+    record.row.search.prepend(record.row.number + u' ');
+    std::optional<Letter> letter = filed.letter;
+    if (letter) {
+        letter->subject.replace(standIn, record.row.number);
+        letter->text.replace(standIn, record.row.number);
+    }
     storage::insertApplication(transaction.db(), record.row);
-    store(transaction, record, applicant, applicant, event);
+    store(transaction, record, filed.applicant, filed.applicant, filed.event, letter);
+    std::vector<core::Error> faults;
+    for (qsizetype i = 0; i < filed.uploads.size(); ++i) {
+        if (!storage::takeUpload(transaction.db(), filed.uploads.at(i), filed.applicant.id))
+            faults.emplace_back(core::ErrorCode::UploadGone, QStringLiteral("/files/%1/uploadId").arg(i));
+        else
+            storage::addFile(transaction.db(), record.row.id, record.files[static_cast<std::size_t>(i)]);
+    }
+    if (!faults.empty())
+        return allAs(std::move(faults));
+    return record.row.number;
 }
 
 void CaseWriter::change(storage::Transaction& transaction, CaseRecord& record, const storage::AccountRow& actor,
@@ -101,8 +145,10 @@ void CaseWriter::change(storage::Transaction& transaction, CaseRecord& record, c
     record.row.updatedAt = transaction.now();
     storage::updateApplication(transaction.db(), record.row);
     const auto applicant = storage::findAccount(transaction.db(), record.row.applicantId);
-    if (applicant)
-        store(transaction, record, actor, *applicant, event);
+    if (!applicant)
+        return;
+    record.history.push_back(historyOf(record, event));
+    store(transaction, record, actor, *applicant, event, letterAbout(record, *applicant, event));
 }
 
 void CaseWriter::overdue(storage::Transaction& transaction, const CaseRecord& record) const
@@ -110,8 +156,12 @@ void CaseWriter::overdue(storage::Transaction& transaction, const CaseRecord& re
     const auto applicant = storage::findAccount(transaction.db(), record.row.applicantId);
     CaseEvent event;
     event.action = event.notice = QStringLiteral("overdue");
-    if (!applicant || !notify(transaction, record, *applicant, event))
+    if (!applicant)
         return;
+    const std::optional<Letter> letter = letterAbout(record, *applicant, event);
+    if (!letter)
+        return;
+    send(transaction, record.row.id, *applicant, *letter);
     transaction.record({std::nullopt, QStringLiteral("oknod"), QStringLiteral("application.overdue"),
         QStringLiteral("application/") + record.row.id,
         {{QStringLiteral("number"), record.row.number},
@@ -119,17 +169,18 @@ void CaseWriter::overdue(storage::Transaction& transaction, const CaseRecord& re
     transaction.push({0, applicant->id, QString(), storage::PushEvent::Notice, record.row.id});
 }
 
-core::Result<> CaseWriter::attach(storage::Transaction& transaction, CaseRecord& record,
+core::Result<std::vector<storage::FileRow>> CaseWriter::filesOf(storage::Connection& db, const CaseRecord& record,
     const std::vector<api::AttachedFile>& files, const storage::AccountRow& owner, const QString& purpose) const
 {
-    std::vector<core::Error> faults;
     if (record.files.size() + files.size() > static_cast<std::size_t>(m_settings.maxFiles))
         return core::Error(
             core::ErrorCode::TooManyFiles, QStringLiteral("/files"), {{QStringLiteral("limit"), m_settings.maxFiles}});
+    std::vector<core::Error> faults;
+    std::vector<storage::FileRow> rows;
     QStringList taken;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const api::AttachedFile& file = files[i];
-        const auto upload = storage::findUpload(transaction.db(), file.uploadId);
+        const auto upload = storage::findUpload(db, file.uploadId);
         if (!upload || upload->accountId != owner.id || !upload->isFinished() || taken.contains(file.uploadId)) {
             faults.emplace_back(core::ErrorCode::UploadGone, QStringLiteral("/files/%1/uploadId").arg(i));
             continue;
@@ -137,18 +188,28 @@ core::Result<> CaseWriter::attach(storage::Transaction& transaction, CaseRecord&
         taken << file.uploadId;
         const QString name =
             file.name.isEmpty() ? upload->name : file.name.first(qMin<qsizetype>(255, file.name.size()));
-        const storage::FileRow row{transaction.newId(), purpose, file.document, name, *upload->type, upload->size,
-            *upload->sha256, transaction.now(),
-            owner.role == core::Role::Citizen ? owner.name.full() : officialName(owner)};
-        storage::addFile(transaction.db(), record.row.id, row);
-        storage::deleteUpload(transaction.db(), file.uploadId);
-        record.files.push_back(row);
+        rows.push_back({m_ids.next(record.row.updatedAt), purpose, file.document, name, *upload->type, upload->size,
+            *upload->sha256, record.row.updatedAt,
+            owner.role == core::Role::Citizen ? owner.name.full() : officialName(owner)});
     }
-    if (faults.empty())
-        return core::Done();
-    core::Error first = faults.front();
-    first.more.assign(faults.begin() + 1, faults.end());
-    return first;
+    if (!faults.empty())
+        return allAs(std::move(faults));
+    return rows;
+}
+
+core::Result<> CaseWriter::attach(storage::Transaction& transaction, CaseRecord& record,
+    const std::vector<api::AttachedFile>& files, const storage::AccountRow& owner, const QString& purpose) const
+{
+    record.row.updatedAt = transaction.now();
+    const auto rows = filesOf(transaction.db(), record, files, owner, purpose);
+    if (!rows)
+        return rows.error();
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        storage::addFile(transaction.db(), record.row.id, (*rows)[i]);
+        storage::deleteUpload(transaction.db(), files[i].uploadId);
+        record.files.push_back((*rows)[i]);
+    }
+    return core::Done();
 }
 
 } // namespace okno::server

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/applications.h"
+#include "core/ulid.h"
 #include "server/services/actor.h"
 #include "server/services/case_record.h"
 #include "server/services/case_values.h"
@@ -30,6 +31,24 @@ struct CaseEvent {
     QJsonObject fields; // of the step, as the official filled them in
 };
 
+// What the template of a notice gives: its subject and its text.
+struct Letter {
+    QString subject;
+    QString text;
+};
+[[nodiscard]] Letter parseLetter(const QString& filled);
+
+// An application that is ready to be stored, its words too; only its number is missing. Until then a stand-in that
+// nobody can guess stands for it in the record, in the letter and in whatever is made of them.
+struct NewCase {
+    CaseRecord record;
+    storage::AccountRow applicant;
+    CaseEvent event;
+    std::optional<Letter> letter;
+    QStringList uploads; // that became record.files, in the same order
+    int year = 0; // of the number
+};
+
 // Stores what happened to an application: the row, its history, the journal, the notice to the applicant with its
 // letter or short message, and what listeners are told. All of it in the caller's transaction.
 class CaseWriter {
@@ -43,39 +62,42 @@ public:
     {
     }
 
-    // A new application: its number is taken here, the rest of the record is ready.
-    void create(storage::Transaction& transaction, CaseRecord& record, const storage::AccountRow& applicant,
-        const CaseEvent& event) const;
+    // A new application with its time of submission and its files: everything but what the storage knows.
+    [[nodiscard]] NewCase prepare(
+        CaseRecord record, const storage::AccountRow& applicant, const CaseEvent& event) const;
+    // Stores it and returns its number. UploadGone as attach() has it.
+    [[nodiscard]] core::Result<QString> create(storage::Transaction& transaction, const NewCase& filed) const;
     // A change; raises the version. `actor`: who did it.
     void change(storage::Transaction& transaction, CaseRecord& record, const storage::AccountRow& actor,
         const CaseEvent& event) const;
     // The term of the service is over: the applicant gets the package's notice «overdue». Changes nothing else.
     void overdue(storage::Transaction& transaction, const CaseRecord& record) const;
-    // Finished uploads of this person become files of the application. UploadGone for one that is not there, not
-    // finished or not theirs, TooManyFiles, each with its pointer, all at once.
+    // The files that finished uploads of this person would become. UploadGone for one that is not there, not finished
+    // or not theirs, TooManyFiles, each with its pointer, all at once.
+    [[nodiscard]] core::Result<std::vector<storage::FileRow>> filesOf(storage::Connection& db, const CaseRecord& record,
+        const std::vector<api::AttachedFile>& files, const storage::AccountRow& owner, const QString& purpose) const;
+    // The same, and they become them.
     [[nodiscard]] core::Result<> attach(storage::Transaction& transaction, CaseRecord& record,
         const std::vector<api::AttachedFile>& files, const storage::AccountRow& owner, const QString& purpose) const;
 
 private:
-    void store(storage::Transaction& transaction, CaseRecord& record, const storage::AccountRow& actor,
-        const storage::AccountRow& applicant, const CaseEvent& event) const;
-    [[nodiscard]] bool notify(storage::Transaction& transaction, const CaseRecord& record,
-        const storage::AccountRow& applicant, const CaseEvent& event) const;
+    void store(storage::Transaction& transaction, const CaseRecord& record, const storage::AccountRow& actor,
+        const storage::AccountRow& applicant, const CaseEvent& event, const std::optional<Letter>& letter) const;
+    void send(storage::Transaction& transaction, const QString& applicationId, const storage::AccountRow& applicant,
+        const Letter& letter) const;
+    // Nothing when this event is not told.
+    [[nodiscard]] std::optional<Letter> letterAbout(
+        const CaseRecord& record, const storage::AccountRow& applicant, const CaseEvent& event) const;
 
     const CatalogueShelf& m_shelf;
     const Texts& m_texts;
     const ServiceSettings& m_settings;
     Channels m_channels;
+    mutable core::UlidSource m_ids; // of applications and their files, which are named before they are stored
     CaseValues m_values;
 };
 
 // «Смирнова О. И., специалист»
 [[nodiscard]] QString officialName(const storage::AccountRow& official);
-// What the template of a notice gives: its subject and its text.
-struct Letter {
-    QString subject;
-    QString text;
-};
-[[nodiscard]] Letter parseLetter(const QString& filled);
 
 } // namespace okno::server

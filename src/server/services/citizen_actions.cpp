@@ -92,7 +92,7 @@ core::Result<Answer> AnswerRemark::work(storage::Transaction& transaction, const
         const auto accepted = form.accept(*answer.answers, engine.dayOf(transaction.now()));
         if (!accepted)
             return below(QStringLiteral("/answers"), accepted.error());
-        const QString corrected = compactJson(m_addresses.marked(form, *accepted));
+        const QString corrected = QString::fromUtf8(compactJson(m_addresses.marked(form, *accepted)));
         if (corrected != record.row.answers)
             remark.answersBefore = record.row.answers;
         record.row.answers = corrected;

@@ -20,10 +20,17 @@ core::Result<std::optional<Answer>> lookUp(storage::Connection& db, const Actor&
 
 } // namespace
 
-core::Result<std::optional<Answer>> Idempotency::kept(const Actor& actor, const RequestKey& key)
+core::Result<> Idempotency::check(const RequestKey& key)
 {
     if (key.key.isEmpty() || key.key.size() > maxKeyLength)
         return core::ErrorCode::IdempotencyKeyMissing;
+    return core::Done();
+}
+
+core::Result<std::optional<Answer>> Idempotency::kept(const Actor& actor, const RequestKey& key)
+{
+    if (const core::Result<> right = check(key); !right)
+        return right.error();
     return m_database.read([&](storage::Connection& db) { return lookUp(db, actor, key); });
 }
 

@@ -19,7 +19,9 @@ class Idempotency {
 public:
     explicit Idempotency(storage::Database& database) : m_database(database) { }
 
-    // InvalidField when the key is empty or longer than 200 characters; IdempotencyKeyReused; the kept answer, if any.
+    // IdempotencyKeyMissing when the key is empty or longer than 200 characters.
+    [[nodiscard]] static core::Result<> check(const RequestKey& key);
+    // The same, IdempotencyKeyReused; the kept answer, if any.
     [[nodiscard]] core::Result<std::optional<Answer>> kept(const Actor& actor, const RequestKey& key);
     // Does `work` and keeps its answer in one transaction; two requests with one key at once are both answered alike.
     void run(const Actor& actor, const RequestKey& key, std::function<core::Result<Answer>(storage::Transaction&)> work,

@@ -25,8 +25,8 @@ QString OfficialNotices::about(const CaseRecord& record, const QString& language
 void OfficialNotices::tell(storage::Transaction& transaction, const CaseRecord& record,
     const storage::AccountRow& official, const QString& title, const QString& text) const
 {
-    storage::addNotice(transaction.db(), official.id,
-        {transaction.newId(), transaction.now(), title, text, record.row.id, false});
+    storage::addNotice(
+        transaction.db(), official.id, {transaction.newId(), transaction.now(), title, text, record.row.id, false});
     if (official.email && m_channels.email)
         storage::addDelivery(transaction, QStringLiteral("email"), *official.email, title, text);
     else if (official.phone && m_channels.sms)

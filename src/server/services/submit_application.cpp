@@ -20,9 +20,9 @@ SubmitApplication::SubmitApplication(storage::Database& database, const core::Cl
 {
 }
 
-QString compactJson(const QJsonObject& object)
+QByteArray compactJson(const QJsonObject& object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 core::Error below(const QString& prefix, const core::Error& error)
@@ -105,7 +105,9 @@ core::Result<CaseRecord> SubmitApplication::check(
     record.row.package = package->digest;
     record.row.agencyId = agencyId;
     record.row.regionCode = application.regionCode;
-    record.row.answers = compactJson(m_addresses.marked(form, *accepted));
+    record.answers = m_addresses.marked(form, *accepted);
+    record.row.answers = QString::fromUtf8(compactJson(*record.answers));
+    record.row.submittedAt = record.row.updatedAt = now;
     record.row.search = storage::folded(record.row.applicantName + u' ' + card.shortTitle);
     record.setState(*state);
     if (record.row.answers.size() > m_settings.maxAnswersBytes)
@@ -114,44 +116,62 @@ core::Result<CaseRecord> SubmitApplication::check(
     return record;
 }
 
+core::Result<SubmitApplication::Ready> SubmitApplication::prepare(
+    storage::Connection& db, const Actor& actor, const api::NewApplication& application) const
+{
+    const storage::Snapshot snapshot(db);
+    const auto applicant = storage::findAccount(db, actor.accountId);
+    if (!applicant)
+        return core::ErrorCode::Unauthenticated;
+    core::Result<CaseRecord> checked = check(application, *applicant);
+    if (!checked)
+        return checked.error();
+    CaseRecord& record = *checked;
+    auto files = m_writer.filesOf(db, record, application.files, *applicant, QStringLiteral("attachment"));
+    if (!files)
+        return files.error();
+    record.files = std::move(files).value();
+
+    CaseEvent event;
+    event.action = QStringLiteral("submitted");
+    event.notice = event.action;
+    event.who = applicant->name.full();
+    event.data = {{QStringLiteral("service"), record.row.serviceId},
+        {QStringLiteral("files"), static_cast<qint64>(application.files.size())}};
+    if (const regulation::Step* step = record.package->process(applicant->language).step(record.state.step))
+        event.message = step->message;
+    Ready ready{m_writer.prepare(std::move(record), *applicant, event), {}};
+    for (const api::AttachedFile& file : application.files)
+        ready.filed.uploads << file.uploadId;
+    ready.answer = {compactJson(api::toJson(m_view.application(ready.filed.record, actor))),
+        etagOf(ready.filed.record.row.version)};
+    return ready;
+}
+
 void SubmitApplication::run(const Actor& actor, const api::NewApplication& application, const RequestKey& key,
     std::function<void(core::Result<Answer>)> done)
 {
-    const core::Result<std::optional<Answer>> kept = m_idempotency.kept(actor, key);
-    if (!kept)
-        return done(kept.error());
-    if (*kept)
-        return done(**kept);
-    const auto applicant = m_database.read([&](storage::Connection& db) -> core::Result<storage::AccountRow> {
-        const auto found = storage::findAccount(db, actor.accountId);
-        return found ? core::Result<storage::AccountRow>(*found)
-                     : core::Result<storage::AccountRow>(core::ErrorCode::Unauthenticated);
-    });
-    if (!applicant)
-        return done(applicant.error());
-    core::Result<CaseRecord> checked = check(application, *applicant);
-    if (!checked)
-        return done(checked.error());
+    if (const core::Result<> right = Idempotency::check(key); !right)
+        return done(right.error());
+    core::Result<Ready> prepared =
+        m_database.read([&](storage::Connection& db) { return prepare(db, actor, application); });
+    if (!prepared) {
+        // What is refused now may have been accepted before: a repetition is given its first answer.
+        const core::Result<std::optional<Answer>> kept = m_idempotency.kept(actor, key);
+        if (!kept)
+            return done(kept.error());
+        return done(*kept ? core::Result<Answer>(**kept) : core::Result<Answer>(prepared.error()));
+    }
     m_idempotency.run(
         actor, key,
-        [this, actor, applicant = *applicant, files = application.files, checked = std::move(checked).value()](
+        [this, ready = std::make_shared<const Ready>(std::move(prepared).value())](
             storage::Transaction& transaction) -> core::Result<Answer> {
-            CaseRecord record = checked;
-            record.row.id = transaction.newId();
-            CaseEvent event;
-            event.action = QStringLiteral("submitted");
-            event.notice = event.action;
-            event.who = applicant.name.full();
-            event.data = {{QStringLiteral("service"), record.row.serviceId},
-                {QStringLiteral("files"), static_cast<qint64>(files.size())}};
-            if (const regulation::Step* step = record.package->process(applicant.language).step(record.state.step))
-                event.message = step->message;
-            m_writer.create(transaction, record, applicant, event);
-            const core::Result<> attached =
-                m_writer.attach(transaction, record, files, applicant, QStringLiteral("attachment"));
-            if (!attached)
-                return attached.error();
-            return Answer{compactJson(api::toJson(m_view.application(record, actor))), etagOf(record.row.version)};
+            const core::Result<QString> number = m_writer.create(transaction, ready->filed);
+            if (!number)
+                return number.error();
+            Answer answer = ready->answer;
+            answer.json.replace(ready->filed.record.row.number.toLatin1(), number->toLatin1());
+            return answer;
         },
         std::move(done));
 }

@@ -9,7 +9,8 @@
 
 namespace okno::server {
 
-// POST /v1/applications: everything is checked again, then stored at once with the first step of its regulation.
+// POST /v1/applications: everything is checked again, then stored at once with the first step of its regulation. The
+// thread of the request does all it can, because the one that writes serves everybody.
 class SubmitApplication {
 public:
     SubmitApplication(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
@@ -21,6 +22,13 @@ public:
         std::function<void(core::Result<Answer>)> done);
 
 private:
+    // An application with all that can be made before the storage gives it a number.
+    struct Ready {
+        NewCase filed;
+        Answer answer; // with the stand-in of the number
+    };
+    [[nodiscard]] core::Result<Ready> prepare(
+        storage::Connection& db, const Actor& actor, const api::NewApplication& application) const;
     [[nodiscard]] core::Result<CaseRecord> check(
         const api::NewApplication& application, const storage::AccountRow& applicant) const;
 
@@ -39,6 +47,6 @@ private:
     const forms::ServiceCard& card, const std::vector<api::AttachedFile>& files, int maxFiles, bool whole);
 // The faults of a form with their pointers below `prefix`.
 [[nodiscard]] core::Error below(const QString& prefix, const core::Error& error);
-[[nodiscard]] QString compactJson(const QJsonObject& object);
+[[nodiscard]] QByteArray compactJson(const QJsonObject& object);
 
 } // namespace okno::server

@@ -3,33 +3,31 @@
 
 #include "core/result.h"
 #include "server/storage/dialect.h"
+#include "server/storage/driver.h"
 
 #include <QDateTime>
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace okno::server::storage {
 
-using Args = QVariantList;
-
 // One row of an answer; columns count from 0.
 class Row {
 public:
-    explicit Row(const QSqlQuery& query) : m_query(query) { }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    explicit Row(const Statement& statement) : m_statement(statement) { }
+    [[nodiscard]] QString text(int column) const { return m_statement.text(column); }
+    // UTF-8
+    [[nodiscard]] QByteArray bytes(int column) const { return m_statement.bytes(column); }
     [[nodiscard]] std::optional<QString> maybeText(int column) const;
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] qint64 number(int column) const { return m_statement.number(column); }
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
     [[nodiscard]] QDateTime time(int column) const;
     [[nodiscard]] std::optional<QDateTime> maybeTime(int column) const;
 
 private:
-    const QSqlQuery& m_query;
+    const Statement& m_statement;
 };
 
 // How values are stored.
@@ -42,31 +40,29 @@ private:
 // follows does nothing, and whoever owns the connection asks once at the end.
 class Connection {
 public:
-    Connection(const QString& name, const Dialect& dialect);
+    Connection(std::unique_ptr<Driver> driver, const Dialect& dialect);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
-
-    [[nodiscard]] core::Result<> open(const QString& database, const QString& options, const QStringList& pragmas);
 
     // Returns how many rows were changed.
     int run(QStringView sql, const Args& args = {});
     // Calls use(const Row&) for each row. The same statement must not be run from within.
     template <typename F> void each(QStringView sql, const Args& args, F use)
     {
-        QSqlQuery* query = execute(sql, args);
-        while (query && query->next())
-            use(Row(*query));
-        finish(query);
+        Statement* statement = execute(sql, args);
+        while (statement && statement->next())
+            use(Row(*statement));
+        finish(statement);
     }
     // The first row as read(const Row&) makes it, or nothing.
     template <typename F> auto first(QStringView sql, const Args& args, F read)
     {
         std::optional<decltype(read(std::declval<const Row&>()))> found;
-        QSqlQuery* query = execute(sql, args);
-        if (query && query->next())
-            found.emplace(read(Row(*query)));
-        finish(query);
+        Statement* statement = execute(sql, args);
+        if (statement && statement->next())
+            found.emplace(read(Row(*statement)));
+        finish(statement);
         return found;
     }
     template <typename F> auto list(QStringView sql, const Args& args, F read)
@@ -80,16 +76,29 @@ public:
 
     [[nodiscard]] const std::optional<core::Error>& error() const { return m_error; }
     void clearError() { m_error.reset(); }
+    void setError(const std::optional<core::Error>& error) { m_error = error; }
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
 
 private:
-    [[nodiscard]] QSqlQuery* execute(QStringView sql, const Args& args);
-    void finish(QSqlQuery* query);
+    [[nodiscard]] Statement* execute(QStringView sql, const Args& args);
+    void finish(Statement* statement);
 
-    QString m_name;
+    std::unique_ptr<Driver> m_driver;
     Dialect m_dialect;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, std::shared_ptr<Statement>> m_prepared;
     std::optional<core::Error> m_error;
+};
+
+// All reads during its life see the same moment, and the locks are taken once for all of them.
+class Snapshot {
+public:
+    explicit Snapshot(Connection& connection) : m_connection(connection) { m_connection.run(u"BEGIN"); }
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Connection& m_connection;
 };
 
 } // namespace okno::server::storage

@@ -29,6 +29,15 @@ struct PushEvent {
 struct Committed {
     std::vector<PushEvent> events;
     bool deliveries = false; // there is something to deliver
+    std::vector<QString> actions; // of the journal, in order
+};
+
+// One transaction of the writer, with all requests that went into it; for the figures of the operator.
+struct WrittenBatch {
+    int requests = 0;
+    int refused = 0; // of them: rolled back, because the use case said so or the storage failed
+    qint64 nanoseconds = 0; // from its begin until it was durable
+    std::vector<QString> actions; // of the journal
 };
 
 // The writing side within one transaction. Everything done through it becomes durable together or not at all.
@@ -68,6 +77,10 @@ public:
     [[nodiscard]] virtual core::Result<Connection*> reader() = 0;
     // Called on the writer's thread after each durable transaction that has something to tell.
     virtual void onCommitted(std::function<void(const Committed&)> observer) = 0;
+    // Called on the writer's thread after each transaction, before its requests are answered.
+    virtual void onBatch(std::function<void(const WrittenBatch&)> observer) = 0;
+    // How many requests wait for the writer. From any thread.
+    [[nodiscard]] virtual qsizetype waiting() const = 0;
 
     template <typename T>
     void write(std::function<core::Result<T>(Transaction&)> work, std::function<void(core::Result<T>)> done)

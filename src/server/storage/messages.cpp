@@ -100,10 +100,15 @@ void giveUp(Connection& db, const QString& id, int attempts, const QString& faul
         {attempts, fault, id});
 }
 
+qint64 countWaiting(Connection& db, const QString& channel)
+{
+    return db.number(u"SELECT COUNT(*) FROM deliveries WHERE waiting = 1 AND channel = ?", {channel});
+}
+
 std::optional<KeptAnswer> findAnswer(Connection& db, const QString& accountId, const QString& key)
 {
     return db.first(u"SELECT request, answer, etag FROM idempotency WHERE account_id = ? AND name = ?",
-        {accountId, key}, [](const Row& row) { return KeptAnswer{row.text(0), row.text(1), row.text(2)}; });
+        {accountId, key}, [](const Row& row) { return KeptAnswer{row.text(0), row.bytes(1), row.text(2)}; });
 }
 
 bool keepAnswer(

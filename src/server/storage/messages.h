@@ -43,10 +43,13 @@ void noteFault(Connection& db, const QString& id, int attempts, const QDateTime&
 // Nobody will try again.
 void giveUp(Connection& db, const QString& id, int attempts, const QString& fault);
 
+// How many wait to be sent.
+[[nodiscard]] qint64 countWaiting(Connection& db, const QString& channel);
+
 // Answers that are given again to a repeated request (draft-ietf-httpapi-idempotency-key-header).
 struct KeptAnswer {
     QString request; // SHA-256 of what was asked
-    QString answer; // JSON
+    QByteArray answer; // JSON
     QString etag;
 };
 [[nodiscard]] std::optional<KeptAnswer> findAnswer(Connection& db, const QString& accountId, const QString& key);

@@ -46,6 +46,11 @@ void deleteSessions(Connection& db, const QString& accountId, const QString& exc
     db.run(u"DELETE FROM sessions WHERE account_id = ? AND id <> ?", {accountId, exceptId});
 }
 
+qint64 countSessions(Connection& db)
+{
+    return db.number(u"SELECT COUNT(*) FROM sessions");
+}
+
 int purgeSessions(Connection& db, const QDateTime& seenBefore, const QDateTime& createdBefore)
 {
     return db.run(

@@ -19,6 +19,7 @@ void touchSession(Connection& db, const QString& id, const QDateTime& at);
 void deleteSession(Connection& db, const QString& id);
 // Every session of the account but one.
 void deleteSessions(Connection& db, const QString& accountId, const QString& exceptId = {});
+[[nodiscard]] qint64 countSessions(Connection& db);
 int purgeSessions(Connection& db, const QDateTime& seenBefore, const QDateTime& createdBefore);
 
 // Wrong passwords and codes: what slows guessing down. `subject` is "account/…" or "address/…".

@@ -2,9 +2,11 @@
 #include "server/storage/sqlite_database.h"
 
 #include "server/storage/migrations.h"
+#include "server/storage/sqlite_driver.h"
 
 #include <QFileInfo>
 #include <atomic>
+#include <chrono>
 #include <unordered_map>
 
 namespace okno::server::storage {
@@ -15,7 +17,7 @@ namespace {
 
 std::atomic<quint64> nextId{1};
 
-// A connection of Qt Sql belongs to the thread that made it, so each thread keeps and closes its own.
+// Each thread keeps and closes its own connection.
 std::unordered_map<quint64, std::unique_ptr<Connection>>& readersOfThread()
 {
     thread_local std::unordered_map<quint64, std::unique_ptr<Connection>> readers;
@@ -59,20 +61,17 @@ SqliteDatabase::~SqliteDatabase()
 
 core::Result<std::unique_ptr<Connection>> SqliteDatabase::connect(bool forReading) const
 {
-    static std::atomic<quint64> number{0};
-    auto connection = std::make_unique<Connection>(
-        QStringLiteral("okno-%1-%2").arg(m_id).arg(++number), Dialect(Dialect::Kind::Sqlite));
-    QStringList pragmas{QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
-        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA mmap_size = 1073741824"),
-        QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -16384")};
-    if (forReading)
-        pragmas << QStringLiteral("PRAGMA query_only = ON");
-    else
-        pragmas << QStringLiteral("PRAGMA wal_autocheckpoint = 4000");
-    const core::Result<> opened = connection->open(
-        m_options.file, QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_options.busyTimeoutMs), pragmas);
-    if (!opened)
-        return opened.error();
+    core::Result<std::unique_ptr<SqliteDriver>> driver = SqliteDriver::open(m_options.file, m_options.busyTimeoutMs);
+    if (!driver)
+        return driver.error();
+    auto connection = std::make_unique<Connection>(std::move(driver).value(), Dialect(Dialect::Kind::Sqlite));
+    for (const char16_t* pragma :
+        {u"PRAGMA journal_mode = WAL", u"PRAGMA synchronous = FULL", u"PRAGMA foreign_keys = ON",
+            u"PRAGMA mmap_size = 1073741824", u"PRAGMA temp_store = MEMORY", u"PRAGMA cache_size = -16384",
+            forReading ? u"PRAGMA query_only = ON" : u"PRAGMA wal_autocheckpoint = 4000"})
+        connection->run(pragma);
+    if (connection->error())
+        return *connection->error();
     return connection;
 }
 
@@ -128,6 +127,18 @@ core::Result<> SqliteDatabase::keepOld(qint64 version) const
     return kept;
 }
 
+void SqliteDatabase::onBatch(std::function<void(const WrittenBatch&)> observer)
+{
+    const std::lock_guard lock(m_mutex);
+    m_batchObserver = std::move(observer);
+}
+
+qsizetype SqliteDatabase::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<qsizetype>(m_queue.size());
+}
+
 void SqliteDatabase::writeLoop(std::promise<core::Result<>> opened)
 {
     core::Result<std::unique_ptr<Connection>> made = connect(false);
@@ -178,42 +189,62 @@ std::optional<core::Error> SqliteDatabase::runJob(Connection& db, Job& job, Jour
     return error;
 }
 
-void SqliteDatabase::writeBatch(Connection& db, std::vector<Job>& batch)
+std::optional<core::Error> SqliteDatabase::commit(Connection& db, std::vector<Job>& batch)
 {
     db.clearError();
     db.run(u"BEGIN IMMEDIATE");
-    std::optional<core::Error> failure = db.error();
-    if (!failure) {
-        JournalHead head = readJournalHead(db);
-        const JournalHead before = head;
-        for (Job& job : batch) {
-            if (!failure)
-                job.error = runJob(db, job, head);
-            // A failure that outlives its rollback concerns the whole transaction.
-            failure = db.error();
-        }
-        if (!failure && head != before)
-            writeJournalHead(db, head);
+    if (db.error())
+        return db.error();
+    std::optional<core::Error> failure;
+    JournalHead head = readJournalHead(db);
+    const JournalHead before = head;
+    for (Job& job : batch) {
         if (!failure)
-            db.run(u"COMMIT");
+            job.error = runJob(db, job, head);
+        // A failure that outlives its rollback concerns the whole transaction.
         failure = db.error();
-        if (failure) {
-            db.clearError();
-            db.run(u"ROLLBACK");
-        }
     }
+    if (!failure && head != before)
+        writeJournalHead(db, head);
+    if (!failure)
+        db.run(u"COMMIT");
+    failure = db.error();
+    if (failure) {
+        db.clearError();
+        db.run(u"ROLLBACK");
+    }
+    return failure;
+}
+
+void SqliteDatabase::writeBatch(Connection& db, std::vector<Job>& batch)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    const std::optional<core::Error> failure = commit(db, batch);
+    WrittenBatch written;
+    written.requests = static_cast<int>(batch.size());
+    written.nanoseconds = (std::chrono::steady_clock::now() - begun) / std::chrono::nanoseconds(1);
     if (failure)
         qCWarning(lcStorage) << "a transaction of" << batch.size() << "failed:" << failure->detail;
-    std::function<void(const Committed&)> observer;
-    {
-        const std::lock_guard lock(m_mutex);
-        observer = m_observer;
-    }
     for (Job& job : batch) {
         if (failure)
             job.error = failure;
         else if (job.error && core::httpStatus(job.error->code) >= 500)
             qCWarning(lcStorage) << "a request failed:" << job.error->detail;
+        if (job.error)
+            ++written.refused;
+        else
+            written.actions.insert(written.actions.end(), job.committed.actions.begin(), job.committed.actions.end());
+    }
+    std::function<void(const Committed&)> observer;
+    std::function<void(const WrittenBatch&)> batchObserver;
+    {
+        const std::lock_guard lock(m_mutex);
+        observer = m_observer;
+        batchObserver = m_batchObserver;
+    }
+    if (batchObserver)
+        batchObserver(written);
+    for (Job& job : batch) {
         if (job.done)
             job.done(job.error);
         if (!job.error && observer && (!job.committed.events.empty() || job.committed.deliveries))
@@ -232,6 +263,7 @@ Transaction::Transaction(Connection& connection, JournalHead& head, core::UlidSo
 void Transaction::record(const JournalEntry& entry)
 {
     appendJournal(m_connection, m_head, entry, m_now);
+    m_committed.actions.push_back(entry.action);
 }
 
 void Transaction::push(PushEvent event)

@@ -32,6 +32,8 @@ public:
     void enqueue(Work work, Done done) override;
     [[nodiscard]] core::Result<Connection*> reader() override;
     void onCommitted(std::function<void(const Committed&)> observer) override;
+    void onBatch(std::function<void(const WrittenBatch&)> observer) override;
+    [[nodiscard]] qsizetype waiting() const override;
 
 private:
     struct Job {
@@ -47,16 +49,18 @@ private:
     [[nodiscard]] core::Result<> keepOld(qint64 version) const;
     void writeBatch(Connection& db, std::vector<Job>& batch);
     [[nodiscard]] std::optional<core::Error> runJob(Connection& db, Job& job, JournalHead& head);
+    [[nodiscard]] std::optional<core::Error> commit(Connection& db, std::vector<Job>& batch);
 
     Options m_options;
     const core::Clock& m_clock;
     const quint64 m_id;
     core::UlidSource m_ids;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_queue;
     bool m_stopping = false;
     std::function<void(const Committed&)> m_observer;
+    std::function<void(const WrittenBatch&)> m_batchObserver;
     std::thread m_writer;
 };
 

@@ -46,6 +46,11 @@ void deleteUpload(Connection& db, const QString& id)
     db.run(u"DELETE FROM uploads WHERE id = ?", {id});
 }
 
+bool takeUpload(Connection& db, const QString& id, const QString& accountId)
+{
+    return db.run(u"DELETE FROM uploads WHERE id = ? AND account_id = ? AND sha256 IS NOT NULL", {id, accountId}) > 0;
+}
+
 UploadSum sumUploads(Connection& db, const QString& accountId)
 {
     return db

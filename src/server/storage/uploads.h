@@ -22,6 +22,8 @@ void insertUpload(Connection& db, const UploadRow& row);
 void finishUpload(Connection& db, const UploadRow& row);
 [[nodiscard]] std::optional<UploadRow> findUpload(Connection& db, const QString& id);
 void deleteUpload(Connection& db, const QString& id);
+// Deletes a finished upload of this account; false when there is none.
+[[nodiscard]] bool takeUpload(Connection& db, const QString& id, const QString& accountId);
 struct UploadSum {
     qint64 count = 0;
     qint64 bytes = 0;

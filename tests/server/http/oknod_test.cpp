@@ -56,7 +56,12 @@ private Q_SLOTS:
         const RawAnswer health = RawClient(plain.m_port).ask(request("GET", "/healthz"));
         QCOMPARE(health.status, 200);
         QVERIFY(health.body.contains("\"status\":\"ok\""));
-        QVERIFY(RawClient(plain.m_port).ask(request("GET", "/metrics")).body.contains("okno_http_connections 1"));
+        const QByteArray figures = RawClient(plain.m_port).ask(request("GET", "/metrics")).body;
+        for (const char* line : {"\nokno_http_connections 1\n", "\nokno_storage_queue_requests 0\n",
+                 "\nokno_storage_bytes{file=\"wal\"} ", "\nokno_storage_batch_requests_bucket{le=\"64\"} ",
+                 "\nokno_storage_requests_total{result=\"refused\"} 0\n", "\nokno_sessions 0\n",
+                 "\nokno_deliveries_waiting{channel=\"email\"} 0\n"})
+            QVERIFY2(figures.contains(line), line);
 
         const QTemporaryDir other;
         const Oknod tls(other.path(), {});

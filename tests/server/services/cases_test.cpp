@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/fixture.h"
+#include "server/services/notices.h"
 
 #include <QTest>
 #include <atomic>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { f.reset(); }
 
     void submitStoresEverythingAtOnce();
+    void answerIsWhatIsReadLater();
     void repetitionIsAnsweredTheSame();
     void parallelRepetitionMakesOne();
     void submitNamesEveryFault();
@@ -98,6 +100,24 @@ void CasesTest::submitStoresEverythingAtOnce()
     const auto file = f->services->cases.file(citizen, a.summary.id, a.files.front().id);
     QVERIFY(file && QFile(file->path).size() == file->row.size);
     QCOMPARE(f->submitted(citizen, QStringLiteral("k2")).summary.number, QStringLiteral("2026-000002"));
+}
+
+void CasesTest::answerIsWhatIsReadLater()
+{
+    const auto answer = f->submit(citizen, f->application(citizen), QStringLiteral("k"));
+    QVERIFY(answer.ok());
+    const QJsonObject told = f->object(*answer);
+    const auto read = f->services->cases.application(citizen, told[u"summary"][u"id"].toString());
+    QVERIFY(read.ok());
+    QCOMPARE(QJsonObject(api::toJson(*read)), told);
+    // The number was not known yet when the words were made.
+    const QString number = read->summary.number;
+    const auto notices = listNotices(*f->database, citizen, {}, 10);
+    QVERIFY(notices && notices->items.size() == 1);
+    QVERIFY(notices->items.front().title.contains(number));
+    QVERIFY(f->deliveries().front().text.contains(number));
+    QCOMPARE(count(u"SELECT COUNT(*) FROM applications WHERE search LIKE number || ' %'"), 1);
+    QCOMPARE(count(u"SELECT COUNT(*) FROM journal WHERE data LIKE '%\"number\":\"2026-000001\"%'"), 1);
 }
 
 void CasesTest::repetitionIsAnsweredTheSame()

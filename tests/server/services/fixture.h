@@ -124,7 +124,7 @@ public:
             qFatal("not submitted: %s", core::wireName(answer.error().code));
         return *api::fromJson<api::Application>(object(*answer));
     }
-    static QJsonObject object(const Answer& answer) { return QJsonDocument::fromJson(answer.json.toUtf8()).object(); }
+    static QJsonObject object(const Answer& answer) { return QJsonDocument::fromJson(answer.json).object(); }
     static api::Task taskOf(const Answer& answer) { return *api::fromJson<api::Task>(object(answer)); }
 
     core::Result<Answer> take(const Actor& actor, const QString& id)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void emptyTextIsNotNull();
     void sqlFailureIsAnError();
     void groupsWhatWaits();
+    void tellsTheFiguresOfAGroup();
     void eventsAreToldAfterCommit();
     void eventNumbersNeverBeginAnew();
     void loginsAreUnique();
@@ -240,6 +241,44 @@ void DatabaseTest::groupsWhatWaits()
     QTRY_COMPARE(done.load(), 50);
     // Already at the first answer all of them were durable: one transaction for all.
     QCOMPARE(seenBefore.front(), 50);
+}
+
+void DatabaseTest::tellsTheFiguresOfAGroup()
+{
+    const QTemporaryDir folder;
+    const auto database = open(folder);
+    std::promise<void> gate;
+    std::shared_future<void> opened = gate.get_future().share();
+    std::promise<void> held;
+    database->enqueue(
+        [&, opened](Transaction&) {
+            held.set_value();
+            opened.wait();
+            return std::optional<core::Error>();
+        },
+        {});
+    held.get_future().wait();
+    std::vector<WrittenBatch> batches;
+    database->onBatch([&](const WrittenBatch& batch) { batches.push_back(batch); });
+    std::atomic<int> answered = 0;
+    for (int i = 0; i < 5; ++i) {
+        database->write<core::Done>(
+            [i](Transaction& t) -> core::Result<> {
+                t.record({std::nullopt, QStringLiteral("test"), QStringLiteral("a.done"), QString::number(i), {}});
+                return i == 4 ? core::Result<>(core::ErrorCode::WrongStatus) : core::Result<>(core::Done());
+            },
+            [&](const core::Result<>&) { ++answered; });
+    }
+    QCOMPARE(database->waiting(), 5);
+    gate.set_value();
+    QTRY_COMPARE(answered.load(), 5);
+    QCOMPARE(database->waiting(), 0);
+    QCOMPARE(batches.size(), 2u);
+    QCOMPARE(batches.back().requests, 5);
+    QCOMPARE(batches.back().refused, 1);
+    QVERIFY(batches.back().nanoseconds > 0);
+    QCOMPARE(batches.back().actions, std::vector<QString>(4, QStringLiteral("a.done")));
+    database->onBatch({});
 }
 
 void DatabaseTest::eventsAreToldAfterCommit()
