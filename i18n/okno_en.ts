@@ -4841,6 +4841,10 @@ Added %3, %4</translation>
         <source>Выйти</source>
         <translation>Sign out</translation>
     </message>
+    <message>
+        <source>Задано администратором</source>
+        <translation>Set by the administrator</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::HelpScreen</name>

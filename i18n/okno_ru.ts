@@ -4862,6 +4862,10 @@
         <source>Выйти</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Задано администратором</source>
+        <translation>Задано администратором</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::HelpScreen</name>
