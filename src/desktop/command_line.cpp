@@ -20,16 +20,18 @@ CommandLine readCommandLine(const QCoreApplication& application)
     text("data", QCoreApplication::translate("main", "Папка с черновиками и настройками"), QStringLiteral("DIR"));
     text("language", QCoreApplication::translate("main", "Язык: ru или en"), QStringLiteral("ru|en"));
     text("theme", QCoreApplication::translate("main", "Оформление: light или dark"), QStringLiteral("light|dark"));
-    parser.addOption(QCommandLineOption(
-        QStringLiteral("self-test"), QCoreApplication::translate("main", "Проверить установку и сразу выйти: 0, если всё в порядке")));
+    parser.addOption(QCommandLineOption(QStringLiteral("self-test"),
+        QCoreApplication::translate("main", "Проверить установку и сразу выйти: 0, если всё в порядке")));
     QCommandLineOption first(QStringLiteral("exit-after-first-paint"));
     first.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(first);
+    parser.addPositionalArgument(QStringLiteral("okno:…"),
+        QCoreApplication::translate("main", "Ссылка okno: или файл подключения .okno"), QStringLiteral("[okno:…]"));
     parser.process(application);
     return {parser.value(QStringLiteral("server")), parser.value(QStringLiteral("fingerprint")),
         parser.value(QStringLiteral("data")), parser.value(QStringLiteral("language")),
-        parser.value(QStringLiteral("theme")), parser.isSet(QStringLiteral("self-test")),
-        parser.isSet(QStringLiteral("exit-after-first-paint"))};
+        parser.value(QStringLiteral("theme")), parser.positionalArguments().value(0),
+        parser.isSet(QStringLiteral("self-test")), parser.isSet(QStringLiteral("exit-after-first-paint"))};
 }
 
 } // namespace okno::desktop

@@ -14,6 +14,7 @@ struct CommandLine {
     QString dataFolder;
     QString language; // ru or en
     QString theme; // light or dark
+    QString target; // okno:LINK or the path of a connection file, see shell/start_target.h
     bool selfTest = false; // see self_test.h
     bool exitAfterFirstPaint = false; // for ./dev bench: print the milliseconds to the first paint and end
 };

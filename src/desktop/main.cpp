@@ -15,6 +15,7 @@
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/screen_registry.h"
 #include "desktop/shell/shell_state.h"
+#include "desktop/shell/start_target.h"
 #include "desktop/shell/view_settings.h"
 #include "desktop/style/style.h"
 #include "desktop/welcome/server_choice.h"
@@ -69,8 +70,45 @@ struct Program {
     Languages& languages;
     Style& style;
     ServerChoice& servers;
+    const core::Result<StartTarget>& target;
     const QElapsedTimer& sinceStart;
 };
+
+void trust(client::Client& client, const QString& fingerprint)
+{
+    if (!fingerprint.isEmpty())
+        client.trust()->accept(QByteArray::fromHex(fingerprint.toLatin1().replace(":", "")));
+}
+
+// Whose certificate is known beforehand: told with the server, by the one who named it.
+void trustWhatIsKnown(const Program& program, client::Client& client, const client::ServerAddress& server)
+{
+    const Policies& policies = program.settings.policies();
+    if (program.servers.isFixed() && !program.line.fingerprint.isEmpty())
+        trust(client, program.line.fingerprint);
+    else if (program.servers.isFixed() && program.line.server.isEmpty())
+        trust(client, policies.fingerprint.value_or(QString()));
+    else if (program.target && client::ServerAddress::parse(program.target->server).valueOr({}) == server)
+        trust(client, program.target->fingerprint);
+}
+
+// Goes where the link or the connection file leads; who is to log in first does so on the way. A file only offers its
+// server: it may have come from anybody, so the person presses the button.
+void follow(const Program& program, AppContext& context)
+{
+    if (!program.target) {
+        context.shell.toast(core::errorText(program.target.error()).title);
+        return;
+    }
+    const StartTarget& target = *program.target;
+    const auto offered = client::ServerAddress::parse(target.server);
+    if (offered && !program.servers.isFixed() && program.servers.current() != *offered) {
+        context.navigator.open(QStringLiteral("connect"), {{QStringLiteral("address"), target.server}});
+    } else if (!target.screen.isEmpty() && !context.navigator.open(target.screen, target.params)) {
+        context.navigator.open(QStringLiteral("login"),
+            {{QStringLiteral("next"), target.screen}, {QStringLiteral("params"), target.params}});
+    }
+}
 
 // Waits for the next paint of a window.
 class NextPaint : public QObject {
@@ -116,8 +154,7 @@ int runWindow(const Program& program)
         program.servers.current() ? *program.servers.current() : *client::ServerAddress::parse(onThisComputer);
     client::Client client(clientOptions(line, server, program.languages.current(), program.settings));
     const core::Result<> opened = client.start();
-    if (!line.fingerprint.isEmpty() && program.servers.isFixed())
-        client.trust()->accept(QByteArray::fromHex(line.fingerprint.toLatin1().replace(":", "")));
+    trustWhatIsKnown(program, client, server);
 
     QtDialogs qtDialogs;
     ScriptedDialogs scriptedDialogs(&qtDialogs);
@@ -140,6 +177,8 @@ int runWindow(const Program& program)
         shell.toast(core::errorText(opened.error()).title);
     if (!program.servers.current())
         QObject::connect(&window, &MainWindow::painted, &navigator, [&] { navigator.open(QStringLiteral("connect")); });
+    if (!line.target.isEmpty())
+        QObject::connect(&window, &MainWindow::painted, &navigator, [&] { follow(program, context); });
     QObject::connect(&program.servers, &ServerChoice::changed, &window, [&] {
         program.settings.saveWindow(&window, QStringLiteral("main"));
         QCoreApplication::exit(anotherServer);
@@ -175,7 +214,10 @@ int main(int argc, char* argv[])
 
     ViewSettings settings(line.dataFolder.isEmpty() || qEnvironmentVariableIsSet("OKNO_CONFIG_DIR")
             ? ViewSettings::defaultFolder()
-            : line.dataFolder);
+            : line.dataFolder,
+        Policies::ofMachine());
+    for (const QString& fault : settings.policies().faults)
+        qWarning().noquote() << "okno: /etc/okno/okno.conf decides nothing by" << fault;
     Languages languages;
     languages.use(line.language.isEmpty() ? settings.language() : line.language);
     Style style(application);
@@ -187,8 +229,10 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "okno: the server's address is wrong: %s\n", qUtf8Printable(servers.wrong()));
         return 2;
     }
+    const core::Result<StartTarget> target =
+        line.target.isEmpty() ? core::Result<StartTarget>(StartTarget()) : readStartTarget(line.target);
     int code = anotherServer;
     while (code == anotherServer)
-        code = runWindow({application, line, settings, languages, style, servers, sinceStart});
+        code = runWindow({application, line, settings, languages, style, servers, target, sinceStart});
     return code;
 }

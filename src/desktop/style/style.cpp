@@ -4,6 +4,7 @@
 #include "desktop/style/resources.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -66,6 +67,14 @@ const Look& look()
     return plain;
 }
 
+// An installation that carries its own fonts (the AppImage) must not depend on those of the system.
+static void takeFontsBeside()
+{
+    const QDir fonts(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/okno/fonts"));
+    for (const QFileInfo& font : fonts.entryInfoList({QStringLiteral("*.ttf")}, QDir::Files))
+        QFontDatabase::addApplicationFont(font.absoluteFilePath());
+}
+
 Style::Style(QApplication& application, QObject* parent)
     : QObject(parent)
     , m_application(application)
@@ -74,6 +83,7 @@ Style::Style(QApplication& application, QObject* parent)
 {
     initResources();
     installed = this;
+    takeFontsBeside();
 #ifndef Q_OS_WIN
     if (m_systemFont.family().isEmpty() || QFontInfo(m_systemFont).family() == u"DejaVu Sans") {
         m_systemFont.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});

@@ -96,10 +96,13 @@ QString ConnectScreen::title() const
     return tr("Подключение к серверу");
 }
 
-void ConnectScreen::activate(const QVariantMap&)
+void ConnectScreen::activate(const QVariantMap& params)
 {
+    const QString offered = params.value(QStringLiteral("address")).toString();
     m_ui->back->setVisible(m_servers.current().has_value());
-    m_address->setText(m_servers.current() ? typedForm(*m_servers.current()) : QString());
+    m_address->setText(!offered.isEmpty() ? offered
+            : m_servers.current()         ? typedForm(*m_servers.current())
+                                          : QString());
     m_address->setError({});
     setBusy(false);
     showRecent();

@@ -3,20 +3,12 @@
 
 #include "desktop/shell/view_settings.h"
 
-#include <QSettings>
-
 namespace okno::desktop {
 namespace {
 
 constexpr qsizetype longestList = 5;
 const QString lastKey = QStringLiteral("server");
 const QString recentKey = QStringLiteral("servers");
-
-QString administratorsServer()
-{
-    const QSettings settings(QSettings::SystemScope, QStringLiteral("Okno"), QStringLiteral("okno"));
-    return settings.value(QStringLiteral("server")).toString().trimmed();
-}
 
 } // namespace
 
@@ -26,7 +18,7 @@ ServerChoice::ServerChoice(ViewSettings& settings, const QString& commandLine, Q
 {
     QString text = commandLine;
     if (text.isEmpty())
-        text = administratorsServer();
+        text = settings.policies().server.value_or(QString());
     m_fixed = !text.isEmpty();
     if (!m_fixed)
         text = settings.value(lastKey).toString();

@@ -12,8 +12,7 @@ namespace okno::desktop {
 class ViewSettings;
 
 // Which server this window works with. In this order: the command line, the administrator of the computer, what was
-// used last; when none of them says, the person is asked. The administrator's word is the key `server` of Okno/okno
-// in the system's settings: /etc/xdg/Okno/okno.conf, on Windows HKEY_LOCAL_MACHINE\Software\Okno\okno.
+// used last; when none of them says, the person is asked. See shell/policies.h for the administrator's word.
 class ServerChoice : public QObject {
     Q_OBJECT
 public:

@@ -225,12 +225,13 @@ void ConnectTest::theCommandLineAndTheAdministratorWin()
         const desktop::ServerChoice choice(f.window.settings, {});
         QCOMPARE(choice.current()->display(), QStringLiteral("own.example.ru"));
     }
-    const QTemporaryDir system;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::SystemScope, system.path());
-    QSettings(QSettings::SystemScope, QStringLiteral("Okno"), QStringLiteral("okno"))
-        .setValue(QStringLiteral("server"), QStringLiteral("office.example.ru:8443"));
     {
-        const desktop::ServerChoice choice(f.window.settings, {});
+        const QTemporaryDir folder;
+        desktop::Policies policies;
+        policies.server = QStringLiteral("office.example.ru:8443");
+        desktop::ViewSettings settings(folder.path(), policies);
+        settings.setValue(QStringLiteral("server"), own);
+        const desktop::ServerChoice choice(settings, {});
         QCOMPARE(choice.current()->display(), QStringLiteral("office.example.ru:8443"));
         QVERIFY(choice.isFixed());
     }
@@ -241,7 +242,6 @@ void ConnectTest::theCommandLineAndTheAdministratorWin()
     QVERIFY(!f.window.navigator.open(QStringLiteral("connect")));
     const desktop::ServerChoice wrong(f.window.settings, QStringLiteral("ftp://x"));
     QCOMPARE(wrong.wrong(), QStringLiteral("ftp://x"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::SystemScope, QStringLiteral("/etc/xdg"));
 }
 
 void ConnectTest::recentServersAreOneClickAway()
