@@ -3019,6 +3019,10 @@ The code and the link work for %4. If you did not register, do nothing.</transla
         <source>Проверить установку и сразу выйти: 0, если всё в порядке</source>
         <translation>Check the installation and exit at once: 0 when all is well</translation>
     </message>
+    <message>
+        <source>Ссылка okno: или файл подключения .okno</source>
+        <translation>An okno: link or a connection file (.okno)</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::AccountPanel</name>

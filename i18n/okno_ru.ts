@@ -3030,6 +3030,10 @@
         <source>Проверить установку и сразу выйти: 0, если всё в порядке</source>
         <translation>Проверить установку и сразу выйти: 0, если всё в порядке</translation>
     </message>
+    <message>
+        <source>Ссылка okno: или файл подключения .okno</source>
+        <translation>Ссылка okno: или файл подключения .okno</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::AccountPanel</name>
