@@ -6,6 +6,10 @@ include(GNUInstallDirs)
 install(TARGETS okno RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT okno)
 # The helper that draws foreign PDFs is no command for people.
 install(TARGETS okno-pdf RUNTIME DESTINATION lib/okno COMPONENT okno)
+# The demonstration token, a module of PKCS#11.
+if(TARGET okno-softtoken)
+    install(TARGETS okno-softtoken LIBRARY DESTINATION lib/okno COMPONENT okno)
+endif()
 install(TARGETS oknod okno-admin RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT server)
 
 set(share ${CMAKE_SOURCE_DIR}/installer/share)

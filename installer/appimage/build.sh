@@ -66,7 +66,7 @@ install -Dm 644 /usr/share/fonts/truetype/noto/NotoSans-{Regular,Bold}.ttf -t "$
 # The helper is started by the program, with the loader of ours too.
 mkdir -p "$usr/libexec"
 mv "$usr/lib/okno/okno-pdf" "$usr/libexec/okno-pdf"
-rmdir "$usr/lib/okno"
+rmdir --ignore-fail-on-non-empty "$usr/lib/okno" # the demonstration token stays there
 install -m 755 "$here/okno-pdf.sh" "$usr/lib/okno-pdf"
 install -m 755 "$here/AppRun" "$dir/AppRun"
 cp "$usr/share/applications/ru.okno.Okno.desktop" "$dir/"

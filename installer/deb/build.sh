@@ -30,7 +30,7 @@ pack() { # PACKAGE COMPONENT
     printf 'okno (%s) stable; urgency=medium\n\n  * See CHANGELOG.md of the project for what has changed.\n\n -- Okno developers <okno@okno.example>  %s\n' \
         "$version" "$(date -uR -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$tree/usr/share/doc/$package/changelog.gz"
     find "$tree/usr/share/man" -type f -exec gzip -9n {} +
-    mapfile -t programs < <(find "$tree/usr/bin" "$tree/usr/lib" -type f -perm -u+x 2>/dev/null)
+    mapfile -t programs < <(find "$tree/usr/bin" "$tree/usr/lib" -type f \( -perm -u+x -o -name "*.so" \) 2>/dev/null)
     sed -e "s/@VERSION@/$version/" -e "s/@ARCH@/$arch/" -e "s/@SIZE@/$(du -sk "$tree" | cut -f1)/" \
         -e "s/@SHLIBS@/$(depends "$package" "${programs[@]}")/" "$here/$package.control" >"$tree/DEBIAN/control"
     for file in conffiles postinst prerm postrm triggers; do
