@@ -114,14 +114,18 @@ Call<api::Page<api::ServiceSummary>> listServices(const ServiceQuery& query)
     return paged(made, query.cursor, query.limit);
 }
 
-Call<api::ServiceDetails> getService(const QString& id)
+Call<api::ServiceDetails> getService(const QString& id, const QString& version)
 {
-    return call<api::ServiceDetails>("getService", id);
+    auto made = call<api::ServiceDetails>("getService", id);
+    ask(made.parts, "version", version);
+    return made;
 }
 
-Call<api::ServiceForm> getServiceForm(const QString& id)
+Call<api::ServiceForm> getServiceForm(const QString& id, const QString& version)
 {
-    return call<api::ServiceForm>("getServiceForm", id);
+    auto made = call<api::ServiceForm>("getServiceForm", id);
+    ask(made.parts, "version", version);
+    return made;
 }
 
 Call<api::Registration> registerPerson(const api::NewRegistration& data)
@@ -212,6 +216,13 @@ Call<api::Application> getApplication(const QString& id)
     return call<api::Application>("getApplication", id);
 }
 
+Call<api::Printout> getPrintout(const QString& id, const QString& part)
+{
+    auto made = call<api::Printout>("getPrintout", id);
+    ask(made.parts, "part", part);
+    return made;
+}
+
 Call<api::Application> withdrawApplication(const QString& id, const std::optional<QString>& reason, int version)
 {
     return ifVersion(callWith<api::Application>("withdrawApplication", id, api::Withdrawal{reason}), version);
@@ -256,6 +267,16 @@ Call<api::Task> takeTask(const QString& id)
 Call<api::Task> releaseTask(const QString& id)
 {
     return call<api::Task>("releaseTask", id);
+}
+
+Call<api::Task> assignTask(const QString& id, const QString& officialId, int version)
+{
+    return ifVersion(callWith<api::Task>("assignTask", id, api::Assignment{officialId}), version);
+}
+
+Call<api::Page<api::Official>> listOfficials(const QString& cursor, int limit)
+{
+    return paged(call<api::Page<api::Official>>("listOfficials"), cursor, limit);
 }
 
 Call<api::Task> completeStep(const QString& id, const api::StepCompletion& data, int version, const QByteArray& key)

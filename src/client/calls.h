@@ -60,8 +60,9 @@ namespace calls {
 [[nodiscard]] Call<api::Classifiers> listClassifiers(const QString& regionCode);
 [[nodiscard]] Call<api::AgencyDetails> getAgency(const QString& id);
 [[nodiscard]] Call<api::Page<api::ServiceSummary>> listServices(const ServiceQuery& query);
-[[nodiscard]] Call<api::ServiceDetails> getService(const QString& id);
-[[nodiscard]] Call<api::ServiceForm> getServiceForm(const QString& id);
+// `version`: the one with which an application began; empty for the one on offer.
+[[nodiscard]] Call<api::ServiceDetails> getService(const QString& id, const QString& version = {});
+[[nodiscard]] Call<api::ServiceForm> getServiceForm(const QString& id, const QString& version = {});
 
 [[nodiscard]] Call<api::Registration> registerPerson(const api::NewRegistration& data);
 [[nodiscard]] Call<api::Registration> getRegistration(const QString& id);
@@ -86,6 +87,8 @@ namespace calls {
 [[nodiscard]] Call<api::Application> answerRemark(
     const QString& id, const api::RemarkAnswer& data, int version, const QByteArray& key);
 [[nodiscard]] Call<api::Application> getApplication(const QString& id);
+// `part`: "application" or "result".
+[[nodiscard]] Call<api::Printout> getPrintout(const QString& id, const QString& part);
 [[nodiscard]] Call<api::Application> withdrawApplication(
     const QString& id, const std::optional<QString>& reason, int version);
 [[nodiscard]] Call<api::Page<api::Notice>> listNotices(const QString& cursor = {}, int limit = 0);
@@ -96,6 +99,8 @@ namespace calls {
 [[nodiscard]] Call<api::Task> getTask(const QString& id);
 [[nodiscard]] Call<api::Task> takeTask(const QString& id);
 [[nodiscard]] Call<api::Task> releaseTask(const QString& id);
+[[nodiscard]] Call<api::Task> assignTask(const QString& id, const QString& officialId, int version);
+[[nodiscard]] Call<api::Page<api::Official>> listOfficials(const QString& cursor = {}, int limit = 0);
 [[nodiscard]] Call<api::Task> completeStep(
     const QString& id, const api::StepCompletion& data, int version, const QByteArray& key);
 [[nodiscard]] Call<api::Task> remark(const QString& id, const api::NewRemark& data, int version, const QByteArray& key);

@@ -49,6 +49,22 @@ struct Catalogue::Private {
         return copy && copy->savedAt.secsTo(QDateTime::currentDateTimeUtc()) < freshSeconds;
     }
 
+    // A version other than the one on offer has a copy of its own; the copy of the one on offer serves for both.
+    template <typename T>
+    RequestHandle loadVersion(
+        const QString& what, const QString& version, const Call<T>& call, QObject* context, ThenLoaded<T> then)
+    {
+        const QString offered = key(what);
+        const QString own = version.isEmpty() ? offered : offered + u'@' + version;
+        auto copy = readCopy<T>(store, Part::Public, own);
+        if (!copy)
+            copy = readCopy<T>(store, Part::Public, offered);
+        if (copy && !version.isEmpty() && copy->value.version != version)
+            copy.reset();
+        return loadAfter(api, call, std::move(copy), context, std::move(then),
+            [this, own](const T& value) { store->keep(Part::Public, own, api::toJsonValue(value)); });
+    }
+
     std::optional<Loaded<Services>> copyOf(const ServiceQuery& query) const
     {
         if (!query.cursor.isEmpty())
@@ -109,16 +125,18 @@ RequestHandle Catalogue::services(const ServiceQuery& query, QObject* context, T
         });
 }
 
-RequestHandle Catalogue::service(const QString& id, QObject* context, ThenLoaded<api::ServiceDetails> then)
+RequestHandle Catalogue::service(
+    const QString& id, QObject* context, ThenLoaded<api::ServiceDetails> then, const QString& version)
 {
-    return load(d->api, d->store, Part::Public, d->key(QStringLiteral("service/%1").arg(id)), calls::getService(id),
-        context, std::move(then));
+    return d->loadVersion(
+        QStringLiteral("service/%1").arg(id), version, calls::getService(id, version), context, std::move(then));
 }
 
-RequestHandle Catalogue::form(const QString& id, QObject* context, ThenLoaded<api::ServiceForm> then)
+RequestHandle Catalogue::form(
+    const QString& id, QObject* context, ThenLoaded<api::ServiceForm> then, const QString& version)
 {
-    return load(d->api, d->store, Part::Public, d->key(QStringLiteral("form/%1").arg(id)), calls::getServiceForm(id),
-        context, std::move(then));
+    return d->loadVersion(
+        QStringLiteral("form/%1").arg(id), version, calls::getServiceForm(id, version), context, std::move(then));
 }
 
 RequestHandle Catalogue::agency(const QString& id, QObject* context, ThenLoaded<api::AgencyDetails> then)

@@ -27,8 +27,11 @@ public:
     // The first page as a rule holds the whole region; without the server the text is looked for in the copy.
     RequestHandle services(
         const ServiceQuery& query, QObject* context, ThenLoaded<api::Page<api::ServiceSummary>> then);
-    RequestHandle service(const QString& id, QObject* context, ThenLoaded<api::ServiceDetails> then);
-    RequestHandle form(const QString& id, QObject* context, ThenLoaded<api::ServiceForm> then);
+    // `version`: the one with which an application began; empty for the one on offer.
+    RequestHandle service(
+        const QString& id, QObject* context, ThenLoaded<api::ServiceDetails> then, const QString& version = {});
+    RequestHandle form(
+        const QString& id, QObject* context, ThenLoaded<api::ServiceForm> then, const QString& version = {});
     RequestHandle agency(const QString& id, QObject* context, ThenLoaded<api::AgencyDetails> then);
 
     // Fetches cards and forms of the region's services in the background, one at a time, so that they open without the

@@ -16,7 +16,6 @@
 #include "client/secret_store.h"
 #include "client/server_trust.h"
 #include "client/session.h"
-#include "client/tasks.h"
 
 #include <QTimer>
 
@@ -51,7 +50,6 @@ struct Client::Private {
         , outbox(&api, &store, &session, &connectivity)
         , applications(&api, &store)
         , notices(&api, &store, &connectivity)
-        , tasks(&api, &push)
         , downloads(&api, options.cacheFolder)
         , addresses(&api, addressOptions(options))
     {
@@ -70,7 +68,6 @@ struct Client::Private {
     Outbox outbox;
     MyApplications applications;
     Notices notices;
-    Tasks tasks;
     Downloads downloads;
     AddressStore addresses;
     QTimer idle; // the background reading waits until the screens have what they need
@@ -97,7 +94,6 @@ Client::Client(const ClientOptions& options, SecretStore* secrets, QObject* pare
     connect(&d->outbox, &Outbox::sent, &d->applications,
         [this](const QString&, const api::Application& application) { d->applications.put(application); });
     connect(&d->outbox, &Outbox::listChanged, &d->drafts, &Drafts::reread);
-    connect(&d->store, &LocalStore::accountChanged, &d->tasks, &Tasks::forget);
     connect(&d->store, &LocalStore::accountChanged, &d->downloads, &Downloads::emptyCache);
     connect(&d->catalogue, &Catalogue::regionChanged, this, [this] { d->idle.start(); });
     d->idle.setSingleShot(true);
@@ -219,11 +215,6 @@ MyApplications* Client::applications() const
 Notices* Client::notices() const
 {
     return &d->notices;
-}
-
-Tasks* Client::tasks() const
-{
-    return &d->tasks;
 }
 
 Downloads* Client::downloads() const

@@ -23,7 +23,6 @@ class Push;
 class SecretStore;
 class ServerTrust;
 class Session;
-class Tasks;
 
 struct ClientOptions {
     ServerAddress server;
@@ -60,7 +59,6 @@ public:
     [[nodiscard]] Outbox* outbox() const;
     [[nodiscard]] MyApplications* applications() const;
     [[nodiscard]] Notices* notices() const;
-    [[nodiscard]] Tasks* tasks() const;
     [[nodiscard]] Downloads* downloads() const;
     [[nodiscard]] AddressStore* addresses() const;
 

@@ -4,7 +4,6 @@
 #include "client/downloads.h"
 #include "client/my_applications.h"
 #include "client/notices.h"
-#include "client/tasks.h"
 
 #include <QJsonDocument>
 
@@ -24,6 +23,7 @@ private Q_SLOTS:
     void catalogueOpensWithoutTheServer();
     void searchGoesOnWithoutTheServer();
     void cardsAreFetchedAhead();
+    void formOfAnApplicationKeepsItsVersion();
     void applicationsOpenWithoutTheServer();
     void pushReadsAnew();
     void pushSurvivesBreaks();
@@ -31,8 +31,6 @@ private Q_SLOTS:
     void noticesAreReadOffline();
     void restoredPersonWorksOffline();
     void stayingNeedsAKeychain();
-    void tasksArePagedAndRefreshed();
-    void aLostTaskIsSaid();
     void downloadsAreCompared();
     void downloadsLeaveNothingHalf();
     void downloadNamesStayInTheirFolder();
@@ -168,6 +166,37 @@ void ListsTest::cardsAreFetchedAhead()
         QStringLiteral("a"), this, [&opened](const auto& form) { opened = form.ok(); });
     QVERIFY(opened);
     QCOMPARE(m_server->count(QStringLiteral("GET /v1/services/a")), 1); // still fresh
+}
+
+void ListsTest::formOfAnApplicationKeepsItsVersion()
+{
+    m_server->on("GET /v1/services/a/form", [](const FakeRequest& request) {
+        const QString asked = request.query.queryItemValue(QStringLiteral("version"));
+        api::ServiceForm form;
+        form.id = QStringLiteral("a");
+        form.version = asked.isEmpty() ? QStringLiteral("2.0") : asked;
+        return FakeReply::json(api::toJson(form));
+    });
+    QStringList seen;
+    const auto read = [&](const QString& version) {
+        seen.clear();
+        m_fixture->client->catalogue()->form(
+            QStringLiteral("a"), this,
+            [&seen](const auto& form) { seen << (form ? form->value.version : QStringLiteral("none")); }, version);
+    };
+    read({});
+    QTRY_COMPARE(seen, QStringList{QStringLiteral("2.0")});
+    // Not the copy of the one on offer.
+    read(QStringLiteral("1.0"));
+    QTRY_COMPARE(seen, QStringList{QStringLiteral("1.0")});
+    read({});
+    QTRY_COMPARE(seen, (QStringList{QStringLiteral("2.0"), QStringLiteral("2.0")}));
+    offline();
+    read(QStringLiteral("1.0"));
+    QCOMPARE(seen.value(0), QStringLiteral("1.0"));
+    // The one on offer serves for an application that began with it.
+    read(QStringLiteral("2.0"));
+    QCOMPARE(seen.value(0), QStringLiteral("2.0"));
 }
 
 void ListsTest::applicationsOpenWithoutTheServer()
@@ -307,73 +336,6 @@ void ListsTest::stayingNeedsAKeychain()
     QSignalSpy restored(m_fixture->client->session(), &Session::restored);
     QTRY_COMPARE(restored.count(), 1);
     QVERIFY(!restored.first().first().toBool());
-}
-
-void ListsTest::tasksArePagedAndRefreshed()
-{
-    std::vector<QJsonObject> rows;
-    for (int i = 0; i < 120; ++i) {
-        api::TaskSummary task;
-        task.id = QStringLiteral("T%1").arg(i);
-        task.submittedAt = QDateTime::currentDateTimeUtc();
-        rows.push_back(api::toJson(task));
-    }
-    m_server->on("GET /v1/tasks", [&rows](const FakeRequest& request) {
-        const int from = request.query.queryItemValue(QStringLiteral("cursor")).toInt();
-        const int limit = request.query.hasQueryItem(QStringLiteral("limit"))
-            ? request.query.queryItemValue(QStringLiteral("limit")).toInt()
-            : 50;
-        const int to = std::min(from + limit, static_cast<int>(rows.size()));
-        return page({rows.begin() + from, rows.begin() + to},
-            to < static_cast<int>(rows.size()) ? QString::number(to) : QString());
-    });
-    m_server->on("GET /v1/tasks/counters", FakeReply::json(api::toJson(api::TaskCounters{.fresh = 120})));
-    m_fixture->logIn(QStringLiteral("clerk"));
-    QTRY_VERIFY(m_fixture->client->push()->isOpen());
-    TaskList* list = m_fixture->client->tasks()->list();
-    m_fixture->client->tasks()->refreshCounters();
-    list->setQuery({.queue = QStringLiteral("new")});
-    QVERIFY(list->isLoading());
-    QTRY_COMPARE(list->count(), 50);
-    QVERIFY(list->hasMore());
-    list->loadMore();
-    QTRY_COMPARE(list->count(), 100);
-    list->loadMore();
-    QTRY_COMPARE(list->count(), 120);
-    QVERIFY(!list->hasMore());
-    QTRY_COMPARE(m_fixture->client->tasks()->counters().fresh, 120);
-
-    // One row has changed: only that is told.
-    QSignalSpy reset(list, &TaskList::reset);
-    QSignalSpy rowChanged(list, &TaskList::rowChanged);
-    rows[77].insert(QStringLiteral("assigneeName"), QStringLiteral("Петров"));
-    m_server->push("data: {\"kind\":\"task\",\"id\":\"T77\"}\n\n");
-    QTRY_COMPARE(rowChanged.count(), 1);
-    QCOMPARE(rowChanged.first().first().toInt(), 77);
-    QCOMPARE(reset.count(), 0);
-    // One has gone: the others keep their ids.
-    rows.erase(rows.begin());
-    m_server->push("data: {\"kind\":\"task\",\"id\":\"T0\"}\n\n");
-    QTRY_COMPARE(reset.count(), 1);
-    QCOMPARE(list->count(), 119);
-    QCOMPARE(list->indexOf(QStringLiteral("T77")), 76);
-    m_fixture->client->session()->logOut();
-    QCOMPARE(list->count(), 0);
-}
-
-void ListsTest::aLostTaskIsSaid()
-{
-    m_server->on("GET /v1/tasks", page({}));
-    m_server->on("POST /v1/tasks/T1/assignment", FakeReply::problem(409, "task_taken"));
-    m_fixture->logIn(QStringLiteral("clerk"));
-    m_fixture->client->tasks()->list()->setQuery({});
-    QTRY_COMPARE(m_server->count(QStringLiteral("GET /v1/tasks")), 1);
-    std::optional<core::Result<api::Task>> taken;
-    m_fixture->client->tasks()->take(
-        QStringLiteral("T1"), this, [&taken](const core::Result<api::Task>& task) { taken.emplace(task); });
-    QTRY_VERIFY(taken);
-    QCOMPARE(taken->error().code, ErrorCode::TaskTaken);
-    QTRY_COMPARE(m_server->count(QStringLiteral("GET /v1/tasks")), 2); // the list shows why
 }
 
 void ListsTest::downloadsAreCompared()

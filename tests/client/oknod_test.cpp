@@ -7,8 +7,8 @@
 #include "client/downloads.h"
 #include "client/home_region.h"
 #include "client/my_applications.h"
+#include "client/push.h"
 #include "client/server_trust.h"
-#include "client/tasks.h"
 
 #include <QProcess>
 #include <QTcpServer>
@@ -220,10 +220,20 @@ void OknodTest::wayOfAnApplication()
     const auto clerk = window(QStringLiteral("archive1"), QStringLiteral("Фонд-Опись-Дело-1"));
     QTRY_VERIFY(citizen->client->push()->isOpen());
     QTRY_VERIFY(clerk->client->push()->isOpen());
-    TaskList* inbox = clerk->client->tasks()->list();
-    QSignalSpy settled(inbox, &TaskList::settled);
-    inbox->setQuery({.queue = QStringLiteral("new")});
-    QVERIFY(settled.wait());
+    // The inbox as its window reads it: anew whenever the server says that a task changed.
+    QStringList inbox;
+    const auto readInbox = [&] {
+        clerk->client->api()->send<api::Page<api::TaskSummary>>(calls::listTasks({.queue = QStringLiteral("new")}), this,
+            [&inbox](const core::Result<api::Page<api::TaskSummary>>& page) {
+                inbox.clear();
+                for (const api::TaskSummary& task : page ? page->items : std::vector<api::TaskSummary>())
+                    inbox << task.id;
+            });
+    };
+    connect(clerk->client->push(), &Push::changed, this, [&](const QString& kind) {
+        if (kind == u"task")
+            readInbox();
+    });
 
     QSignalSpy sent(citizen->client->outbox(), &Outbox::sent);
     QSignalSpy returned(citizen->client->outbox(), &Outbox::returned);
@@ -237,14 +247,15 @@ void OknodTest::wayOfAnApplication()
     }
     const auto application = sent.first().at(1).value<api::Application>();
     QVERIFY(!application.summary.number.isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(inbox->indexOf(application.summary.id) >= 0, 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(inbox.contains(application.summary.id), 2000);
+    clerk->client->push()->disconnect(this);
 
     QSignalSpy changed(citizen->client->applications(), &MyApplications::applicationChanged);
     QElapsedTimer timer;
     timer.start();
     std::optional<core::Result<api::Task>> taken;
-    clerk->client->tasks()->take(
-        application.summary.id, this, [&taken](const core::Result<api::Task>& task) { taken.emplace(task); });
+    clerk->client->api()->send<api::Task>(calls::takeTask(application.summary.id), this,
+        [&taken](const core::Result<api::Task>& task) { taken.emplace(task); });
     QTRY_VERIFY(taken);
     QVERIFY(taken->ok());
     const auto seen = [&citizen, &application] {
@@ -259,8 +270,8 @@ void OknodTest::wayOfAnApplication()
     // Another clerk comes too late.
     const auto second = window(QStringLiteral("archive2"), QStringLiteral("Фонд-Опись-Дело-2"));
     std::optional<core::Result<api::Task>> late;
-    second->client->tasks()->take(
-        application.summary.id, this, [&late](const core::Result<api::Task>& task) { late.emplace(task); });
+    second->client->api()->send<api::Task>(calls::takeTask(application.summary.id), this,
+        [&late](const core::Result<api::Task>& task) { late.emplace(task); });
     QTRY_VERIFY(late);
     QVERIFY(!late->ok());
     QCOMPARE(late->error().code, ErrorCode::TaskTaken);

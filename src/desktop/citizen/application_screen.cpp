@@ -4,36 +4,32 @@
 #include "api/catalogue.h"
 #include "client/api_client.h"
 #include "client/catalogue.h"
+#include "client/calls.h"
 #include "client/client.h"
-#include "client/downloads.h"
 #include "client/drafts.h"
 #include "client/my_applications.h"
 #include "client/session.h"
+#include "desktop/citizen/application_files.h"
+#include "desktop/citizen/application_track.h"
 #include "desktop/citizen/content.h"
-#include "desktop/citizen/file_row.h"
 #include "desktop/citizen/history_view.h"
-#include "desktop/citizen/service_form.h"
+#include "desktop/forms/service_form.h"
 #include "desktop/citizen/summary_view.h"
 #include "desktop/citizen/withdraw_panel.h"
+#include "desktop/printing/print_menu.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/shell_state.h"
 #include "desktop/style/icons.h"
 #include "desktop/welcome/problem_text.h"
 #include "desktop/widgets/card.h"
-#include "desktop/widgets/dialogs.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/page_scaffold.h"
 #include "desktop/widgets/status_badge.h"
-#include "desktop/widgets/steps_line.h"
 #include "forms/service_card.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QPointer>
 #include <QPushButton>
-#include <QUrl>
 #include <algorithm>
 
 namespace okno::desktop {
@@ -55,24 +51,6 @@ QVBoxLayout* fillNotice(QFrame* frame, const char* tone, const QString& iconName
     column->setSpacing(look().size(Size::Space8));
     row->addLayout(column, 1);
     return column;
-}
-
-StepMark stepMark(const api::StepState& step)
-{
-    StepMark mark;
-    mark.title = step.title;
-    const QLocale locale;
-    const auto day = [&](QDate date) { return locale.toString(date, ApplicationScreen::tr("d MMMM")); };
-    if (step.state == u"done") {
-        mark.state = StepMark::State::Done;
-        if (step.finishedAt)
-            mark.date = day(step.finishedAt->toLocalTime().date());
-    } else {
-        mark.state = step.state == u"now" ? StepMark::State::Now : StepMark::State::Ahead;
-        if (step.dueDate)
-            mark.date = ApplicationScreen::tr("до %1").arg(day(*step.dueDate));
-    }
-    return mark;
 }
 
 } // namespace
@@ -120,43 +98,18 @@ void ApplicationScreen::buildHead()
         tr("Отказ можно обжаловать: порядок есть на карточке услуги, на вкладке «Дополнительная информация»."),
         "hint"));
 
-    m_result = new Card;
-    m_result->setObjectName(QStringLiteral("application.result"));
+    m_files = new ApplicationFiles(context(), this);
     content()->addWidget(m_remark);
     content()->addWidget(m_decision);
-    content()->addWidget(m_result);
+    content()->addWidget(m_files->result());
 }
 
 void ApplicationScreen::buildTracks()
 {
-    m_where = new Card;
-    m_where->setObjectName(QStringLiteral("application.where"));
-    m_where->column()->addWidget(makeLabel(tr("Где заявление сейчас"), "subtitle"));
-    m_steps = new StepsLine;
-    m_steps->setObjectName(QStringLiteral("application.steps"));
-    m_where->column()->addWidget(m_steps);
-    auto* due = new QHBoxLayout;
-    m_due = makeLabel({}, "strong");
-    m_due->setObjectName(QStringLiteral("application.due"));
-    m_due->setWordWrap(false);
-    m_why = new QPushButton(tr("Почему?"));
-    m_why->setObjectName(QStringLiteral("application.why"));
-    m_why->setProperty("variant", QStringLiteral("link"));
-    m_why->setCheckable(true);
-    due->addWidget(m_due);
-    due->addWidget(m_why);
-    due->addStretch(1);
-    m_where->column()->addLayout(due);
-    m_reasons = makeLabel({}, "secondary");
-    m_reasons->setObjectName(QStringLiteral("application.reasons"));
-    m_reasons->hide();
-    m_where->column()->addWidget(m_reasons);
-    connect(m_why, &QPushButton::toggled, m_reasons, &QWidget::setVisible);
+    m_track = new ApplicationTrack;
 
     m_messages = new Card;
     m_messages->setObjectName(QStringLiteral("application.messages"));
-    m_documents = new Card;
-    m_documents->setObjectName(QStringLiteral("application.documents"));
     m_answersCard = new Card;
     auto* answersHead = new QHBoxLayout;
     answersHead->addWidget(makeLabel(tr("Что указано в заявлении"), "subtitle"), 1);
@@ -165,6 +118,20 @@ void ApplicationScreen::buildTracks()
     m_answersToggle->setProperty("variant", QStringLiteral("link"));
     m_answersToggle->setCheckable(true);
     answersHead->addWidget(m_answersToggle);
+    m_print = new QPushButton(tr("Печать и PDF"));
+    m_print->setObjectName(QStringLiteral("application.print"));
+    m_print->setIcon(icon(QStringLiteral("print"), Color::AccentText));
+    m_print->setProperty("variant", QStringLiteral("quiet"));
+    m_printMenu = new PrintMenu(
+        context().dialogs,
+        [this](const QString& part, PrintMenu::Then then) {
+            context().client->api()->send<api::Printout>(
+                client::calls::getPrintout(m_id, part), m_printMenu, std::move(then));
+        },
+        m_print);
+    m_print->setMenu(m_printMenu);
+    for (const auto signal : {&PrintMenu::done, &PrintMenu::failed})
+        connect(m_printMenu, signal, this, [this](const QString& words) { context().shell.toast(words); });
     m_answersCard->column()->addLayout(answersHead);
     m_answers = new SummaryView;
     m_answers->hide();
@@ -190,11 +157,15 @@ void ApplicationScreen::buildTracks()
     });
     connect(m_withdrawPanel, &WithdrawPanel::confirmed, this, &ApplicationScreen::withdraw);
 
-    for (QWidget* part : {static_cast<QWidget*>(m_where), static_cast<QWidget*>(m_messages),
-             static_cast<QWidget*>(m_documents), static_cast<QWidget*>(m_answersCard), static_cast<QWidget*>(history),
+    for (QWidget* part : {static_cast<QWidget*>(m_track), static_cast<QWidget*>(m_messages),
+             static_cast<QWidget*>(m_files->documents()), static_cast<QWidget*>(m_answersCard), static_cast<QWidget*>(history),
              static_cast<QWidget*>(m_withdrawPanel)})
         content()->addWidget(part);
-    content()->addWidget(m_withdraw, 0, Qt::AlignLeft);
+    auto* actions = new QHBoxLayout;
+    actions->addWidget(m_print);
+    actions->addWidget(m_withdraw);
+    actions->addStretch(1);
+    content()->addLayout(actions);
     content()->addStretch(1);
 }
 
@@ -205,12 +176,9 @@ void ApplicationScreen::activate(const QVariantMap& params)
         m_id = id;
         m_application.reset();
         m_model.reset();
-        m_documentTitles.clear();
-        m_shownFiles.clear();
-        m_result->hide();
-        m_documents->hide();
+        m_files->clear();
         m_withdrawPanel->close();
-        m_why->setChecked(false);
+        m_track->foldReasons();
         m_answersToggle->setChecked(false);
         setTitle({});
         m_status->hide();
@@ -259,7 +227,8 @@ void ApplicationScreen::loadForm()
         m_model = std::move(*model);
         showAnswers();
         showRemark();
-    });
+    },
+        m_application->serviceVersion);
     context().client->catalogue()->service(service, this, [this, service](const auto& details) {
         if (!details || !m_application || m_application->summary.serviceId != service)
             return;
@@ -271,11 +240,9 @@ void ApplicationScreen::loadForm()
             titles.insert(document.kind, document.title);
         for (const forms::IssuedDocument& document : card->issued)
             titles.insert(document.kind, document.title);
-        if (titles == m_documentTitles)
-            return;
-        m_documentTitles = titles;
-        showFiles();
-    });
+        m_files->setTitles(titles);
+    },
+        m_application->serviceVersion);
 }
 
 void ApplicationScreen::show(const api::Application& application)
@@ -285,10 +252,10 @@ void ApplicationScreen::show(const api::Application& application)
     if (first)
         loadForm();
     showHead();
-    showSteps();
+    m_track->setApplication(application);
     showRemark();
     showMessages();
-    showFiles();
+    m_files->show(m_id, application.files);
     showAnswers();
     m_history->setHistory(application.history);
     const bool mayWithdraw = application.allowed.contains(QStringLiteral("withdraw"));
@@ -309,34 +276,9 @@ void ApplicationScreen::showHead()
     const bool refused = summary.status == core::ApplicationStatus::Refused;
     m_decision->setVisible(refused);
     m_decisionText->setText(m_application->decision.value_or(QString()));
-}
-
-void ApplicationScreen::showSteps()
-{
-    const api::ApplicationSummary& summary = m_application->summary;
-    std::vector<StepMark> marks;
-    for (const api::StepState& step : m_application->steps)
-        marks.push_back(stepMark(step));
-    const bool stopped =
-        summary.status == core::ApplicationStatus::Refused || summary.status == core::ApplicationStatus::Withdrawn;
-    if (stopped && !marks.empty()) {
-        auto last = std::find_if(
-            marks.begin(), marks.end(), [](const StepMark& mark) { return mark.state != StepMark::State::Done; });
-        (last == marks.end() ? marks.back() : *last).state = StepMark::State::Stopped;
-    }
-    m_steps->setSteps(marks);
-    const bool final = core::isFinal(summary.status);
-    if (summary.status == core::ApplicationStatus::AwaitingApplicant)
-        m_due->setText(tr("Срок остановлен, пока ведомство ждёт вашего ответа"));
-    else if (summary.dueDate && !final)
-        m_due->setText(tr("Будет готово не позже %1").arg(dayInWords(*summary.dueDate)));
-    else
-        m_due->clear();
-    m_due->setVisible(!m_due->text().isEmpty());
-    m_reasons->setText(m_application->dueExplanation.join(QLatin1Char('\n')));
-    m_why->setVisible(!m_application->dueExplanation.isEmpty() && !final);
-    m_reasons->setVisible(m_why->isChecked() && !final);
-    m_where->setVisible(!marks.empty());
+    m_printMenu->setNumber(summary.number);
+    m_printMenu->setResult(summary.status == core::ApplicationStatus::Approved ? PrintMenu::Result::Ready
+                                                                               : PrintMenu::Result::None);
 }
 
 const api::Remark* ApplicationScreen::openRemark() const
@@ -388,11 +330,6 @@ void ApplicationScreen::showMessages()
     m_messages->setVisible(any);
 }
 
-QString ApplicationScreen::documentTitle(const QString& kind) const
-{
-    return m_documentTitles.value(kind);
-}
-
 QString ApplicationScreen::fieldTitles(const QStringList& pointers) const
 {
     QStringList titles;
@@ -402,47 +339,6 @@ QString ApplicationScreen::fieldTitles(const QStringList& pointers) const
             titles << tr("«%1»").arg(field->title);
     }
     return titles.join(QStringLiteral(", "));
-}
-
-void ApplicationScreen::addFiles(Card* card, const QString& purpose, bool prominent)
-{
-    for (const api::File& file : m_application->files) {
-        if (file.purpose != purpose)
-            continue;
-        auto* row = new FileRow(file, documentTitle(file.document), prominent, card);
-        connect(row, &FileRow::saveRequested, this, [this, row] { save(row); });
-        connect(row, &FileRow::previewRequested, this, [this, row] { preview(row); });
-        connect(row, &FileRow::openRequested, this,
-            [this](const QString& path) { context().dialogs.openOutside(QUrl::fromLocalFile(path)); });
-        connect(row, &FileRow::folderRequested, this, [this](const QString& path) {
-            context().dialogs.openOutside(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-        });
-        card->column()->addWidget(row);
-    }
-}
-
-void ApplicationScreen::showFiles()
-{
-    // A file that is being saved keeps its row.
-    if (m_shownFiles == m_application->files) {
-        for (FileRow* row : findChildren<FileRow*>())
-            row->setTitle(documentTitle(row->file().document));
-        return;
-    }
-    m_shownFiles = m_application->files;
-    clearLayout(m_result->column());
-    clearLayout(m_documents->column());
-    bool result = false;
-    bool documents = false;
-    for (const api::File& file : m_application->files)
-        (file.purpose == u"result" ? result : documents) = true;
-    m_result->column()->addWidget(makeLabel(tr("Результат готов"), "subtitle"));
-    addFiles(m_result, QStringLiteral("result"), true);
-    m_documents->column()->addWidget(makeLabel(tr("Приложенные документы"), "subtitle"));
-    addFiles(m_documents, QStringLiteral("attachment"), false);
-    addFiles(m_documents, QStringLiteral("answer"), false);
-    m_result->setVisible(result);
-    m_documents->setVisible(documents);
 }
 
 void ApplicationScreen::showAnswers()
@@ -494,48 +390,6 @@ void ApplicationScreen::withdraw(const QString& reason)
                 || answer.error().code == core::ErrorCode::WrongStatus)
                 reload();
         }));
-}
-
-void ApplicationScreen::save(FileRow* row)
-{
-    FileRequest request;
-    request.title = tr("Куда сохранить файл");
-    request.suggestedName = row->file().name;
-    context().dialogs.pickSaveFile(this, request, [this, row = QPointer<FileRow>(row)](const QString& path) {
-        if (path.isEmpty() || !row)
-            return;
-        client::Download* download = context().client->downloads()->save(m_id, row->file(), path);
-        row->setProgress(0);
-        connect(row, &FileRow::cancelRequested, download, &client::Download::cancel);
-        connect(download, &client::Download::progress, row, [row](qint64 received, qint64 total) {
-            row->setProgress(total > 0 ? static_cast<int>(received * 100 / total) : 0);
-        });
-        connect(download, &client::Download::finished, row, [row](const core::Result<QString>& saved) {
-            row->setProgress(-1);
-            if (saved)
-                row->setSaved(*saved);
-            else if (saved.error().code != core::ErrorCode::Cancelled)
-                row->setError(onlineProblemText(saved.error()));
-        });
-    });
-}
-
-void ApplicationScreen::preview(FileRow* row)
-{
-    client::Download* download = context().client->downloads()->fetch(m_id, row->file());
-    row->setProgress(0);
-    connect(row, &FileRow::cancelRequested, download, &client::Download::cancel);
-    connect(download, &client::Download::progress, row, [row](qint64 received, qint64 total) {
-        row->setProgress(total > 0 ? static_cast<int>(received * 100 / total) : 0);
-    });
-    connect(download, &client::Download::finished, row, [this, row](const core::Result<QString>& fetched) {
-        row->setProgress(-1);
-        if (fetched)
-            context().navigator.open(QStringLiteral("preview"),
-                {{QStringLiteral("path"), *fetched}, {QStringLiteral("name"), row->file().name}});
-        else if (fetched.error().code != core::ErrorCode::Cancelled)
-            row->setError(onlineProblemText(fetched.error()));
-    });
 }
 
 } // namespace okno::desktop

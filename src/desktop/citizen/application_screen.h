@@ -15,11 +15,12 @@ class QPushButton;
 
 namespace okno::desktop {
 
+class ApplicationFiles;
+class ApplicationTrack;
 class Card;
-class FileRow;
 class HistoryView;
+class PrintMenu;
 class StatusBadge;
-class StepsLine;
 class SummaryView;
 class WithdrawPanel;
 
@@ -42,25 +43,17 @@ private:
     void loadForm();
     void show(const api::Application& application);
     void showHead();
-    void showSteps();
     void showRemark();
     void showMessages();
-    void showFiles();
     void showAnswers();
-    void addFiles(Card* card, const QString& purpose, bool prominent);
     void answer();
     void withdraw(const QString& reason);
-    void save(FileRow* row);
-    void preview(FileRow* row);
     [[nodiscard]] const api::Remark* openRemark() const;
-    [[nodiscard]] QString documentTitle(const QString& kind) const;
     [[nodiscard]] QString fieldTitles(const QStringList& pointers) const;
 
     QString m_id;
     std::optional<api::Application> m_application;
     std::optional<forms::FormModel> m_model;
-    QHash<QString, QString> m_documentTitles; // by kind
-    std::vector<api::File> m_shownFiles;
 
     StatusBadge* m_status = nullptr;
     QFrame* m_remark = nullptr;
@@ -68,18 +61,15 @@ private:
     QLabel* m_remarkNote = nullptr;
     QFrame* m_decision = nullptr;
     QLabel* m_decisionText = nullptr;
-    Card* m_result = nullptr;
-    Card* m_where = nullptr;
-    StepsLine* m_steps = nullptr;
-    QLabel* m_due = nullptr;
-    QPushButton* m_why = nullptr;
-    QLabel* m_reasons = nullptr;
+    ApplicationFiles* m_files = nullptr;
+    ApplicationTrack* m_track = nullptr;
     Card* m_messages = nullptr;
-    Card* m_documents = nullptr;
     Card* m_answersCard = nullptr;
     QPushButton* m_answersToggle = nullptr;
     SummaryView* m_answers = nullptr;
     HistoryView* m_history = nullptr;
+    QPushButton* m_print = nullptr;
+    PrintMenu* m_printMenu = nullptr;
     QPushButton* m_withdraw = nullptr;
     WithdrawPanel* m_withdrawPanel = nullptr;
     client::RequestHandle m_request;

@@ -12,7 +12,7 @@
 #include "core/error_text.h"
 #include "desktop/citizen/content.h"
 #include "desktop/citizen/documents_page.h"
-#include "desktop/citizen/service_form.h"
+#include "desktop/forms/service_form.h"
 #include "desktop/citizen/summary_view.h"
 #include "desktop/forms/form_renderer.h"
 #include "desktop/forms/form_state.h"
@@ -236,6 +236,8 @@ void FormScreen::load()
         m_documents->setLimits(limits->value.maxFileBytes, limits->value.acceptedTypes);
         context().client->drafts()->setFileLimits(limits->value.maxFileBytes, limits->value.maxFiles);
     });
+    // An answer to a remark is filled in by the form with which its application began.
+    const QString version = isAnswer() ? m_draft->serviceVersion : QString();
     m_cardRequest = catalogue->service(m_draft->serviceId, this, [this](const auto& details) {
         if (!details) {
             if (!m_card)
@@ -252,7 +254,8 @@ void FormScreen::load()
                 {document.kind, document.title, document.note, document.required, document.types, document.maxCount});
         m_documents->setNeeds(needs, !isAnswer());
         rebuildPages();
-    });
+    },
+        version);
     if (m_draft->remark)
         loadRemark();
     m_formRequest = catalogue->form(m_draft->serviceId, this, [this](const auto& form) {
@@ -260,7 +263,8 @@ void FormScreen::load()
             buildForm(form->value);
         else if (!m_state)
             showProblem(form.error());
-    });
+    },
+        version);
 }
 
 // What was asked stands over the form while it is being answered.

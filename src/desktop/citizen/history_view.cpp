@@ -20,7 +20,7 @@ Mark markOf(const QString& action)
 {
     if (action == u"submitted")
         return {QStringLiteral("send"), Color::Accent};
-    if (action == u"taken")
+    if (action == u"taken" || action == u"assigned")
         return {QStringLiteral("take"), Color::Accent};
     if (action == u"released")
         return {QStringLiteral("release"), Color::TextSecondary};
@@ -61,6 +61,8 @@ void HistoryView::setHistory(const std::vector<api::HistoryEntry>& history)
         words->addWidget(makeLabel(entry->title, "strong"));
         if (entry->text)
             addParagraph(words, *entry->text);
+        for (const api::FilledField& field : entry->fields)
+            addParagraph(words, tr("%1: %2", "field: value").arg(field.title, field.value));
         words->addWidget(makeLabel(momentInWords(entry->at) + QStringLiteral(" · ") + entry->who, "hint"));
         row->addLayout(words, 1);
         m_column->addLayout(row);

@@ -8,7 +8,7 @@
 #include "client/drafts.h"
 #include "client/session.h"
 #include "desktop/citizen/content.h"
-#include "desktop/citizen/service_form.h"
+#include "desktop/forms/service_form.h"
 #include "desktop/citizen/service_tabs.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"

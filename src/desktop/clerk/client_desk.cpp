@@ -9,11 +9,10 @@
 #include "client/local_store.h"
 #include "client/push.h"
 #include "client/session.h"
-#include "client/tasks.h"
 #include "client/tus_upload.h"
+#include "desktop/forms/service_form.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QPointer>
 
 namespace okno::desktop {
@@ -64,11 +63,6 @@ QString draftKey(const QString& taskId)
     return QStringLiteral("task-draft/") + taskId;
 }
 
-QByteArray bytes(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 } // namespace
 
 ClientDesk::ClientDesk(client::Client& client, QObject* parent) : Desk(parent), m_client(client)
@@ -117,56 +111,72 @@ void ClientDesk::listServices(Answer<std::vector<api::ServiceSummary>> answer)
 
 void ClientDesk::getTask(const QString& id, Answer<api::Task> answer)
 {
-    m_client.tasks()->load(id, this, std::move(answer));
+    m_client.api()->send<api::Task>(client::calls::getTask(id), this, std::move(answer));
 }
 
 void ClientDesk::take(const QString& id, Answer<api::Task> answer)
 {
-    m_client.tasks()->take(id, this, std::move(answer));
+    m_client.api()->send<api::Task>(client::calls::takeTask(id), this, std::move(answer));
 }
 
 void ClientDesk::release(const QString& id, Answer<api::Task> answer)
 {
-    m_client.tasks()->release(id, this, std::move(answer));
+    m_client.api()->send<api::Task>(client::calls::releaseTask(id), this, std::move(answer));
+}
+
+void ClientDesk::assign(const QString& id, int version, const QString& officialId, Answer<api::Task> answer)
+{
+    m_client.api()->send<api::Task>(client::calls::assignTask(id, officialId, version), this, std::move(answer));
+}
+
+void ClientDesk::listOfficials(Answer<std::vector<api::Official>> answer)
+{
+    m_client.api()->send<api::Page<api::Official>>(client::calls::listOfficials({}, api::pageMax), this,
+        [answer = std::move(answer)](const core::Result<api::Page<api::Official>>& page) {
+            if (page)
+                answer(page->items);
+            else
+                answer(page.error());
+        });
 }
 
 void ClientDesk::complete(const QString& id, int version, const api::StepCompletion& completion, const QByteArray& key,
     Answer<api::Task> answer)
 {
-    m_client.tasks()->complete(id, completion, version, key, this, std::move(answer));
+    m_client.api()->send<api::Task>(
+        client::calls::completeStep(id, completion, version, key), this, std::move(answer));
 }
 
 void ClientDesk::remark(
     const QString& id, int version, const api::NewRemark& remark, const QByteArray& key, Answer<api::Task> answer)
 {
-    m_client.tasks()->remark(id, remark, version, key, this, std::move(answer));
+    m_client.api()->send<api::Task>(client::calls::remark(id, remark, version, key), this, std::move(answer));
 }
 
 void ClientDesk::form(const QString& serviceId, const QString& version, Answer<forms::FormModel> answer)
 {
-    // This computer's copy is good enough when it is of the application's version; else the server's word counts.
+    // A version never changes: this computer's copy is as good as the server's word.
     auto answered = std::make_shared<bool>(false);
-    m_client.catalogue()->form(serviceId, this,
-        [answer = std::move(answer), answered, version](const core::Result<client::Loaded<api::ServiceForm>>& form) {
-            if (*answered)
+    const QString language = m_client.api()->language();
+    m_client.catalogue()->form(
+        serviceId, this,
+        [answer = std::move(answer), answered, language](
+            const core::Result<client::Loaded<api::ServiceForm>>& form) {
+            if (std::exchange(*answered, true))
                 return;
-            if (!form) {
-                *answered = true;
+            if (form)
+                answer(readForm(form->value, language));
+            else
                 answer(form.error());
-                return;
-            }
-            const api::ServiceForm& found = form->value;
-            if (found.version != version && !form->fresh && !form->problem)
-                return;
-            *answered = true;
-            answer(forms::FormModel::load(bytes(found.schema), bytes(found.layout)));
-        });
+        },
+        version);
 }
 
-void ClientDesk::card(const QString& serviceId, Answer<forms::ServiceCard> answer)
+void ClientDesk::card(const QString& serviceId, const QString& version, Answer<forms::ServiceCard> answer)
 {
     auto answered = std::make_shared<bool>(false);
-    m_client.catalogue()->service(serviceId, this,
+    m_client.catalogue()->service(
+        serviceId, this,
         [answer = std::move(answer), answered](const core::Result<client::Loaded<api::ServiceDetails>>& details) {
             if (std::exchange(*answered, true))
                 return;
@@ -174,7 +184,13 @@ void ClientDesk::card(const QString& serviceId, Answer<forms::ServiceCard> answe
                 answer(forms::ServiceCard::fromJson(details->value.card));
             else
                 answer(details.error());
-        });
+        },
+        version);
+}
+
+void ClientDesk::printout(const QString& applicationId, const QString& part, Answer<api::Printout> answer)
+{
+    m_client.api()->send<api::Printout>(client::calls::getPrintout(applicationId, part), this, std::move(answer));
 }
 
 Transfer* ClientDesk::download(const QString& applicationId, const api::File& file)

@@ -31,17 +31,22 @@ public:
     virtual void getTask(const QString& id, Answer<api::Task> answer) = 0;
     virtual void take(const QString& id, Answer<api::Task> answer) = 0;
     virtual void release(const QString& id, Answer<api::Task> answer) = 0;
+    // Of a supervisor: gives the task to an official of listOfficials().
+    virtual void assign(const QString& id, int version, const QString& officialId, Answer<api::Task> answer) = 0;
+    virtual void listOfficials(Answer<std::vector<api::Official>> answer) = 0;
     // `version` is the one that the official has seen; VersionMismatch when there is a newer one. `key` is one for one
     // intention: the same again for its repetition.
     virtual void complete(const QString& id, int version, const api::StepCompletion& completion, const QByteArray& key,
         Answer<api::Task> answer) = 0;
     virtual void remark(const QString& id, int version, const api::NewRemark& remark, const QByteArray& key,
         Answer<api::Task> answer) = 0;
-    // The form of a service, to show answers in words; of another version when the server has no such one any more.
+    // The form of a service in the version with which an application began, to show its answers in words.
     virtual void form(const QString& serviceId, const QString& version, Answer<forms::FormModel> answer) = 0;
 
     // What the card of a service says: kinds of documents, grounds for refusal.
-    virtual void card(const QString& serviceId, Answer<forms::ServiceCard> answer) = 0;
+    virtual void card(const QString& serviceId, const QString& version, Answer<forms::ServiceCard> answer) = 0;
+    // `part`: "application" or "result".
+    virtual void printout(const QString& applicationId, const QString& part, Answer<api::Printout> answer) = 0;
 
     // For showing inside: into this program's cache.
     [[nodiscard]] virtual Transfer* download(const QString& applicationId, const api::File& file) = 0;

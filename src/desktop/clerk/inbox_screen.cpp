@@ -2,6 +2,7 @@
 #include "desktop/clerk/inbox_screen.h"
 
 #include "core/error_text.h"
+#include "desktop/clerk/inbox_filters.h"
 #include "desktop/clerk/inbox_model.h"
 #include "desktop/clerk/inbox_table.h"
 #include "desktop/clerk/queue_panel.h"
@@ -13,11 +14,9 @@
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/labels.h"
-#include "desktop/widgets/search_field.h"
 #include "desktop/widgets/skeleton_rows.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -34,7 +33,6 @@ constexpr int refreshAfterMs = 250;
 // Reading many loaded rows anew costs the server more; it waits longer.
 constexpr int refreshManyAfterMs = 2000;
 constexpr int manyRows = 400;
-const QString anyone;
 
 } // namespace
 
@@ -89,7 +87,7 @@ InboxScreen::InboxScreen(AppContext& context, std::shared_ptr<Desk> desk, QWidge
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (m_model->state() == InboxModel::State::Failed)
             refresh();
-        else if (!m_search->text().isEmpty() || m_service->currentIndex() > 0 || m_assignee->currentIndex() > 0)
+        else if (m_filters->isSet())
             back();
         else
             m_queues->choose(QStringLiteral("new"));
@@ -116,34 +114,15 @@ QWidget* InboxScreen::makeToolbar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look().size(Size::Space8));
-    m_search = new SearchField(tr("Номер, имя"), bar);
-    m_search->setObjectName(QStringLiteral("inbox.search"));
-    m_search->setToolTip(tr("Быстрый поиск (Ctrl+F)"));
-    m_search->setMinimumWidth(look().px(140));
-    row->addWidget(m_search, 2);
-    const auto combo = [&](const char* name, const QString& all, const QString& words) {
-        auto* box = new QComboBox(bar);
-        box->setObjectName(QString::fromLatin1(name));
-        box->setAccessibleName(words);
-        box->setToolTip(words);
-        box->addItem(all, anyone);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
-        row->addWidget(box, 1);
-        connect(box, &QComboBox::activated, this, &InboxScreen::search);
-        return box;
-    };
-    m_service = combo("inbox.service", tr("Все услуги"), tr("Показать одну услугу"));
-    m_assignee = combo("inbox.assignee", tr("Все сотрудники"), tr("Показать заявления одного сотрудника"));
-    m_assignee->addItem(tr("Никто не взял"), QStringLiteral("none"));
-    m_assignee->setVisible(m_desk->isSupervisor());
+    m_filters = new InboxFilters(*m_desk, bar);
+    row->addWidget(m_filters, 1);
+    connect(m_filters, &InboxFilters::changed, this, &InboxScreen::search);
     m_take = new QPushButton(icon(QStringLiteral("take"), Color::Text), tr("Взять"), bar);
     m_take->setObjectName(QStringLiteral("inbox.take"));
     m_release = new QPushButton(icon(QStringLiteral("release"), Color::Text), tr("Отпустить"), bar);
     m_release->setObjectName(QStringLiteral("inbox.release"));
     row->addWidget(m_take);
     row->addWidget(m_release);
-    connect(m_search, &SearchField::searchChanged, this, &InboxScreen::search);
     return bar;
 }
 
@@ -175,8 +154,7 @@ void InboxScreen::makeActions()
     m_releaseAction = add(tr("Отпустить заявление"), {QKeySequence(Qt::Key_R), QKeySequence(QStringLiteral("К"))},
         [this] { release(m_table->currentId()); });
     add(tr("Найти заявление"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
+        m_filters->focusSearch();
     });
     add(tr("Обновить список"), {QKeySequence(Qt::Key_F5)}, [this] { refresh(); });
     for (qsizetype i = 0; i < m_queues->queues().size(); ++i) {
@@ -196,7 +174,7 @@ void InboxScreen::activate(const QVariantMap& params)
     m_active = true;
     m_midnight.start();
     m_selectAfter = params.value(QStringLiteral("id")).toString();
-    readServices();
+    m_filters->readChoices();
     const QString queue = params.value(QStringLiteral("queue")).toString();
     if (m_model->state() == InboxModel::State::Idle) {
         InboxQuery query;
@@ -221,11 +199,9 @@ void InboxScreen::deactivate()
 
 bool InboxScreen::back()
 {
-    if (m_search->text().isEmpty() && m_service->currentIndex() <= 0 && m_assignee->currentIndex() <= 0)
+    if (!m_filters->isSet())
         return false;
-    m_search->clear();
-    m_service->setCurrentIndex(0);
-    m_assignee->setCurrentIndex(0);
+    m_filters->reset();
     search();
     m_table->setFocus();
     return true;
@@ -243,9 +219,7 @@ void InboxScreen::queueChosen(const QString& id)
 void InboxScreen::search()
 {
     InboxQuery query = m_model->query();
-    query.text = m_search->text().trimmed();
-    query.serviceId = m_service->currentData().toString();
-    query.assigneeId = m_desk->isSupervisor() ? m_assignee->currentData().toString() : QString();
+    m_filters->apply(query);
     if (query == m_model->query())
         return;
     if (m_selectAfter.isEmpty())
@@ -276,23 +250,6 @@ void InboxScreen::readCounters()
     });
 }
 
-void InboxScreen::readServices()
-{
-    if (m_servicesKnown)
-        return;
-    m_desk->listServices([self = QPointer(this)](const core::Result<std::vector<api::ServiceSummary>>& services) {
-        if (!self || !services)
-            return;
-        self->m_servicesKnown = true;
-        while (self->m_service->count() > 1)
-            self->m_service->removeItem(1);
-        for (const api::ServiceSummary& service : *services) {
-            self->m_service->addItem(service.title, service.id);
-            self->m_service->setItemData(self->m_service->count() - 1, service.title, Qt::ToolTipRole);
-        }
-    });
-}
-
 void InboxScreen::showState()
 {
     const bool any = m_model->rowCount() > 0;
@@ -316,7 +273,6 @@ void InboxScreen::showState()
             m_table->selectId(std::exchange(m_selectAfter, {}));
         if (m_table->currentId().isEmpty())
             m_table->selectId(m_model->task(0)->id);
-        collectAssignees();
     }
     m_foot->setText(!any ? QString()
             : m_model->isComplete()
@@ -364,28 +320,6 @@ void InboxScreen::showActions()
     const QString offline = tr("Нет связи с сервером");
     m_take->setToolTip(online ? tr("Взять заявление в работу (T)") : offline);
     m_release->setToolTip(online ? tr("Вернуть заявление в очередь «Новые» (R)") : offline);
-}
-
-void InboxScreen::collectAssignees()
-{
-    if (!m_desk->isSupervisor())
-        return;
-    bool more = false;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const api::TaskSummary* task = m_model->task(row);
-        if (task->assigneeId && task->assigneeName && !m_assignees.contains(*task->assigneeName)) {
-            m_assignees.insert(*task->assigneeName, *task->assigneeId);
-            more = true;
-        }
-    }
-    if (!more)
-        return;
-    const QString chosen = m_assignee->currentData().toString();
-    while (m_assignee->count() > 2)
-        m_assignee->removeItem(2);
-    for (auto it = m_assignees.begin(); it != m_assignees.end(); ++it)
-        m_assignee->addItem(it.key(), it.value());
-    m_assignee->setCurrentIndex(qMax(0, m_assignee->findData(chosen)));
 }
 
 void InboxScreen::open(const QString& id)

@@ -5,11 +5,9 @@
 #include "desktop/clerk/desk.h"
 #include "desktop/shell/screen.h"
 
-#include <QMap>
 #include <QTimer>
 #include <memory>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -18,10 +16,10 @@ namespace okno::desktop {
 
 class Banner;
 class EmptyState;
+class InboxFilters;
 class InboxModel;
 class InboxTable;
 class QueuePanel;
-class SearchField;
 
 // The official's inbox: queues with counters, the table, search and filters; take and release without opening.
 class InboxScreen : public Screen {
@@ -45,11 +43,9 @@ private:
     void refresh();
     void refreshSoon();
     void readCounters();
-    void readServices();
     void showState();
     void showActions();
     void showEmpty();
-    void collectAssignees();
     void open(const QString& id);
     void take(const QString& id);
     void release(const QString& id);
@@ -59,10 +55,7 @@ private:
     core::WorkingCalendar m_calendar = core::WorkingCalendar::russia();
     InboxModel* m_model = nullptr;
     QueuePanel* m_queues = nullptr;
-    SearchField* m_search = nullptr;
-    QComboBox* m_service = nullptr;
-    QComboBox* m_assignee = nullptr;
-    QMap<QString, QString> m_assignees; // name -> id, of all that were seen
+    InboxFilters* m_filters = nullptr;
     QPushButton* m_take = nullptr;
     QPushButton* m_release = nullptr;
     QAction* m_takeAction = nullptr;
@@ -78,7 +71,6 @@ private:
     QDate m_today;
     QString m_selectAfter; // to be selected once it is loaded
     bool m_active = false;
-    bool m_servicesKnown = false;
 };
 
 } // namespace okno::desktop

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/clerk/step_panel.h"
 
+#include "desktop/clerk/assign_menu.h"
 #include "desktop/clerk/demand_list.h"
 #include "desktop/clerk/due_words.h"
 #include "desktop/clerk/elided_button.h"
 #include "desktop/clerk/outcome_panel.h"
 #include "desktop/clerk/remark_panel.h"
 #include "desktop/clerk/result_list.h"
+#include "desktop/clerk/step_fields.h"
 #include "desktop/style/icons.h"
 #include "desktop/style/style.h"
 #include "desktop/widgets/labels.h"
@@ -48,6 +50,8 @@ StepPanel::StepPanel(TaskWork& work, Desk& desk, Dialogs& dialogs, const core::C
 
     m_demands = new DemandList(m_work, content);
     column->addWidget(m_demands);
+    m_fields = new StepFields(m_work, content);
+    column->addWidget(m_fields);
 
     m_choices = new QWidget(content);
     auto* choices = new QVBoxLayout(m_choices);
@@ -129,7 +133,20 @@ void StepPanel::buildTop(QVBoxLayout* column)
     m_release->setObjectName(QStringLiteral("task.release"));
     m_release->setIcon(icon(QStringLiteral("release"), Color::AccentText));
     m_release->setProperty("variant", QStringLiteral("quiet"));
-    column->addWidget(m_release, 0, Qt::AlignLeft);
+    m_assign = new QPushButton(tr("Поручить…"), owner);
+    m_assign->setObjectName(QStringLiteral("task.assign"));
+    m_assign->setIcon(icon(QStringLiteral("person"), Color::AccentText));
+    m_assign->setProperty("variant", QStringLiteral("quiet"));
+    auto* giving = new QHBoxLayout;
+    giving->setSpacing(look().size(Size::Space4));
+    giving->addWidget(m_release);
+    giving->addWidget(m_assign);
+    giving->addStretch(1);
+    column->addLayout(giving);
+    m_assignMenu = new AssignMenu(m_desk, this);
+    connect(m_assign, &QPushButton::clicked, this,
+        [this] { m_assignMenu->openAt(m_assign, m_work.task().summary.assigneeId.value_or(QString())); });
+    connect(m_assignMenu, &AssignMenu::chosen, &m_work, &TaskWork::assign);
     connect(m_take, &QPushButton::clicked, &m_work, &TaskWork::take);
     connect(m_release, &QPushButton::clicked, &m_work, &TaskWork::release);
 }
@@ -176,21 +193,25 @@ void StepPanel::showAssignee()
     m_assignee->setText(m_work.isMine() ? tr("В работе у вас")
             : summary.assigneeId        ? tr("В работе у: %1").arg(summary.assigneeName.value_or(QString()))
                                         : tr("Пока никто не взял в работу"));
-    const auto show = [&](QPushButton* button, TaskWork::Action action, const QString& words, const QString& tip) {
+    const auto show = [&](QPushButton* button, TaskWork::Action action, const QString& name, const QString& words,
+                          const QString& tip) {
         QString why;
         const bool can = m_work.can(action, &why);
         // Not allowed at all: no button; only in the way just now: a button that says why not.
         const QStringList& allowed = m_work.task().allowed;
-        button->setVisible(allowed.contains(action == TaskWork::Action::Take ? u"take" : u"release"));
+        button->setVisible(allowed.contains(name));
         button->setEnabled(can);
         button->setText(words);
         button->setToolTip(can ? tip : why);
     };
     const bool taking = m_work.running() == TaskWork::Action::Take;
     const bool releasing = m_work.running() == TaskWork::Action::Release;
-    show(m_take, TaskWork::Action::Take, taking ? tr("Берём…") : tr("Взять в работу"),
+    show(m_take, TaskWork::Action::Take, QStringLiteral("take"), taking ? tr("Берём…") : tr("Взять в работу"),
         tr("Взять заявление в работу (T)"));
-    show(m_release, TaskWork::Action::Release,
+    show(m_assign, TaskWork::Action::Assign, QStringLiteral("assign"),
+        m_work.running() == TaskWork::Action::Assign ? tr("Поручаем…") : tr("Поручить…"),
+        tr("Отдать заявление сотруднику ведомства"));
+    show(m_release, TaskWork::Action::Release, QStringLiteral("release"),
         releasing             ? tr("Отпускаем…")
             : m_work.isMine() ? tr("Отпустить")
                               : tr("Отпустить за сотрудника"),
@@ -253,7 +274,9 @@ void StepPanel::showPanels()
     m_remark->setVisible(remark);
     m_choices->setVisible(!outcome && !remark);
     // What is checked matters neither for a refusal nor for a remark; the room does.
-    m_demands->setWanted(!remark && (!outcome || outcome->kind != u"refuse"));
+    const bool checking = !remark && (!outcome || outcome->kind != u"refuse");
+    m_demands->setWanted(checking);
+    m_fields->setWanted(checking);
     if (was != remark)
         Q_EMIT remarkOpened(remark);
 }
@@ -309,6 +332,7 @@ bool StepPanel::closePanel()
     draft.remarkOpen = false;
     m_work.setDraft(draft);
     m_demands->showFaults({});
+    m_fields->showFaults({});
     for (QPushButton* button : m_outcomeButtons) {
         if (button->isEnabled()) {
             button->setFocus();
@@ -325,6 +349,7 @@ void StepPanel::submit(const QString& outcomeId)
         return;
     const std::vector<core::Error> faults = m_work.faults(*outcome);
     m_outcome->showFaults(faults);
+    m_fields->showFaults(faults);
     m_demands->showFaults(faults);
     if (faults.empty())
         m_work.complete(outcomeId);
@@ -346,6 +371,7 @@ void StepPanel::showServerFaults()
     faults.insert(faults.begin(), *m_work.error());
     m_outcome->showFaults(faults);
     m_remark->showFaults(faults);
+    m_fields->showFaults(faults);
     m_demands->showFaults(faults);
 }
 

@@ -12,11 +12,13 @@ class QVBoxLayout;
 
 namespace okno::desktop {
 
+class AssignMenu;
 class DemandList;
 class Dialogs;
 class OutcomePanel;
 class RemarkPanel;
 class StatusBadge;
+class StepFields;
 
 // What the regulation asks now: the step, its due date, who has it, what to check, and the decisions.
 class StepPanel : public QWidget {
@@ -64,7 +66,10 @@ private:
     QLabel* m_assignee = nullptr;
     QPushButton* m_take = nullptr;
     QPushButton* m_release = nullptr;
+    QPushButton* m_assign = nullptr;
+    AssignMenu* m_assignMenu = nullptr;
     DemandList* m_demands = nullptr;
+    StepFields* m_fields = nullptr;
     QWidget* m_choices = nullptr;
     QVBoxLayout* m_outcomes = nullptr;
     std::vector<QPushButton*> m_outcomeButtons;

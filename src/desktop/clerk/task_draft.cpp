@@ -25,8 +25,8 @@ QJsonObject TaskDraft::toJson() const
         uploads.append(QJsonObject{{QStringLiteral("id"), file.uploadId}, {QStringLiteral("name"), file.name},
             {QStringLiteral("size"), file.size}});
     return {{QStringLiteral("step"), stepId}, {QStringLiteral("demands"), QJsonArray::fromStringList(demands)},
-        {QStringLiteral("outcome"), outcome}, {QStringLiteral("reason"), reason}, {QStringLiteral("files"), uploads},
-        {QStringLiteral("remarkOpen"), remarkOpen}, {QStringLiteral("remark"), remarkText},
+        {QStringLiteral("values"), fields}, {QStringLiteral("outcome"), outcome}, {QStringLiteral("reason"), reason},
+        {QStringLiteral("files"), uploads}, {QStringLiteral("remarkOpen"), remarkOpen}, {QStringLiteral("remark"), remarkText},
         {QStringLiteral("fields"), QJsonArray::fromStringList(remarkFields)}, {QStringLiteral("days"), remarkDays}};
 }
 
@@ -35,6 +35,7 @@ TaskDraft TaskDraft::fromJson(const QJsonObject& json)
     TaskDraft draft;
     draft.stepId = json.value(u"step").toString();
     draft.demands = strings(json.value(u"demands"));
+    draft.fields = json.value(u"values").toObject();
     draft.outcome = json.value(u"outcome").toString();
     draft.reason = json.value(u"reason").toString();
     for (const QJsonValue& item : json.value(u"files").toArray())
@@ -52,6 +53,7 @@ void TaskDraft::moveTo(const QString& step)
         return;
     stepId = step;
     demands.clear();
+    fields = {};
     outcome.clear();
 }
 

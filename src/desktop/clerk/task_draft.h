@@ -20,6 +20,7 @@ struct ResultFile {
 struct TaskDraft {
     QString stepId; // what was met and decided belongs to this step
     QStringList demands; // ids of those that are met
+    QJsonObject fields; // name -> what is typed into the step's fields
     QString outcome; // whose panel is open
     QString reason;
     std::vector<ResultFile> files;

@@ -21,7 +21,7 @@ Sign signOf(const QString& action)
 {
     if (action == u"submitted")
         return {"send", Color::Accent};
-    if (action == u"taken")
+    if (action == u"taken" || action == u"assigned")
         return {"take", Color::Accent};
     if (action == u"released")
         return {"release", Color::TextSecondary};
@@ -95,6 +95,8 @@ void TaskHistory::setHistory(const std::vector<api::HistoryEntry>& history)
         QVBoxLayout* lines = addEntry(m_column, signOf(entry->action));
         addText(lines, entry->title, "strong");
         addText(lines, entry->text.value_or(QString()));
+        for (const api::FilledField& field : entry->fields)
+            addText(lines, tr("%1: %2", "field: value").arg(field.title, field.value));
         addText(lines, tr("%1 · %2", "who · when").arg(entry->who, longTime(entry->at)), "tiny");
     }
     m_column->addStretch(1);

@@ -6,6 +6,7 @@
 #include "desktop/clerk/due_words.h"
 #include "desktop/clerk/files_panel.h"
 #include "desktop/clerk/step_panel.h"
+#include "desktop/printing/print_menu.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/shell_state.h"
@@ -107,6 +108,22 @@ QWidget* TaskScreen::makeHeader()
     m_service->setObjectName(QStringLiteral("task.service"));
     m_service->setProperty("role", QStringLiteral("secondary"));
     row->addWidget(m_service, 1);
+    m_print = new QToolButton(header);
+    m_print->setObjectName(QStringLiteral("task.print"));
+    m_print->setIcon(icon(QStringLiteral("print")));
+    m_print->setToolTip(tr("Печать и PDF (Ctrl+P)"));
+    m_print->setAccessibleName(tr("Печать и PDF"));
+    m_print->setPopupMode(QToolButton::InstantPopup);
+    m_printMenu = new PrintMenu(
+        context().dialogs,
+        [this](const QString& part, PrintMenu::Then then) { m_desk->printout(m_work.id(), part, std::move(then)); },
+        m_print);
+    m_print->setMenu(m_printMenu);
+    connect(m_printMenu, &PrintMenu::done, this, [this](const QString& words) { context().shell.toast(words); });
+    connect(m_printMenu, &PrintMenu::failed, this, [this](const QString& words) {
+        m_banner->showMessage(Tone::Bad, words, tr("Понятно"));
+    });
+    row->addWidget(m_print);
     m_status = new StatusBadge(header);
     m_status->setObjectName(QStringLiteral("task.status"));
     row->addWidget(m_status);
@@ -175,6 +192,10 @@ void TaskScreen::makeActions()
     add(tr("Предыдущий документ"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, [this] { m_files->step(-1); });
     add(tr("Сохранить документ на компьютер…"), {QKeySequence(Qt::CTRL | Qt::Key_S)},
         [this] { m_files->saveCurrent(); });
+    add(tr("Печать и PDF"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] {
+        if (m_work.hasTask())
+            m_printMenu->popup(m_print->mapToGlobal(QPoint(0, m_print->height())));
+    });
     add(tr("Обновить заявление"), {QKeySequence(Qt::Key_F5)}, [this] { m_work.reload(); });
 }
 
@@ -225,6 +246,7 @@ void TaskScreen::refresh()
         break;
     }
     m_status->setVisible(m_work.hasTask());
+    m_print->setVisible(m_work.hasTask());
     m_takeAction->setEnabled(m_work.can(TaskWork::Action::Take));
     m_releaseAction->setEnabled(m_work.can(TaskWork::Action::Release));
     m_remarkAction->setEnabled(m_work.can(TaskWork::Action::Remark));
@@ -240,6 +262,11 @@ void TaskScreen::refresh()
         Q_EMIT titleChanged();
     }
     m_service->setText(summary.serviceTitle);
+    m_printMenu->setNumber(summary.number);
+    const bool provided = summary.status == core::ApplicationStatus::Approved;
+    m_printMenu->setResult(provided              ? PrintMenu::Result::Ready
+            : core::isFinal(summary.status) ? PrintMenu::Result::None
+                                                 : PrintMenu::Result::Draft);
     m_status->setBadge(officialBadge(summary.status));
     readCard();
 }
@@ -259,11 +286,12 @@ void TaskScreen::showOutcomeActions()
 
 void TaskScreen::readCard()
 {
-    const QString service = m_work.task().summary.serviceId;
+    const QString version = m_work.task().application.serviceVersion;
+    const QString service = m_work.task().summary.serviceId + u'@' + version;
     if (service == m_cardOf)
         return;
     m_cardOf = service;
-    m_desk->card(service, [self = QPointer(this), service](const core::Result<forms::ServiceCard>& card) {
+    m_desk->card(m_work.task().summary.serviceId, version, [self = QPointer(this), service](const core::Result<forms::ServiceCard>& card) {
         if (!self || self->m_cardOf != service)
             return;
         if (!card) {
@@ -286,6 +314,9 @@ void TaskScreen::done(TaskWork::Action action, const api::Task& before)
         return;
     case TaskWork::Action::Release:
         shell.toast(tr("Заявление %1 снова в очереди «Новые»").arg(number), undo(true));
+        return;
+    case TaskWork::Action::Assign:
+        shell.toast(tr("Заявление %1 поручено: %2").arg(number, m_work.task().summary.assigneeName.value_or(QString())));
         return;
     case TaskWork::Action::Remark:
         shell.toast(tr("Замечание по заявлению %1 отправлено").arg(number));
@@ -329,7 +360,7 @@ void TaskScreen::failed(TaskWork::Action action)
 {
     const core::Error& error = *m_work.error();
     // Faults of the fields are told beside them.
-    if (!error.pointer.isEmpty())
+    if (!error.pointer.isEmpty() && action != TaskWork::Action::Assign)
         return;
     const QString who = error.params.value(QStringLiteral("by")).toString();
     if (action == TaskWork::Action::Take && error.code == core::ErrorCode::TaskTaken && !who.isEmpty()) {

@@ -10,6 +10,7 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace okno::desktop {
 
@@ -18,6 +19,7 @@ class Banner;
 class ElidedLabel;
 class EmptyState;
 class FilesPanel;
+class PrintMenu;
 class StatusBadge;
 class StepPanel;
 
@@ -50,9 +52,11 @@ private:
     std::shared_ptr<Desk> m_desk;
     core::WorkingCalendar m_calendar = core::WorkingCalendar::russia();
     TaskWork m_work;
-    QString m_cardOf; // the service whose card is known
+    QString m_cardOf; // the service and the version whose card is known
     QLabel* m_number = nullptr;
     ElidedLabel* m_service = nullptr;
+    QToolButton* m_print = nullptr;
+    PrintMenu* m_printMenu = nullptr;
     StatusBadge* m_status = nullptr;
     Banner* m_banner = nullptr;
     QStackedWidget* m_pages = nullptr;

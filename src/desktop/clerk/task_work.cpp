@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/clerk/task_work.h"
 
+#include "desktop/clerk/step_field.h"
+
 #include <QPointer>
 #include <QUuid>
 #include <algorithm>
@@ -18,6 +20,8 @@ QString nameOf(TaskWork::Action action)
         return QStringLiteral("take");
     case TaskWork::Action::Release:
         return QStringLiteral("release");
+    case TaskWork::Action::Assign:
+        return QStringLiteral("assign");
     case TaskWork::Action::Complete:
         return QStringLiteral("complete");
     case TaskWork::Action::Remark:
@@ -202,6 +206,10 @@ std::vector<core::Error> TaskWork::faults(const api::Outcome& outcome) const
             if (demand.required && !m_draft.demands.contains(demand.id))
                 found.emplace_back(core::ErrorCode::MissingField, QStringLiteral("/demands/") + demand.id);
         }
+        for (const api::StepField& field : m_task->step->fields) {
+            if (const auto fault = faultOf(field, m_draft.fields.value(field.name)))
+                found.push_back(*fault);
+        }
     }
     if (outcome.needsReason && m_draft.reason.trimmed().isEmpty())
         found.emplace_back(core::ErrorCode::MissingField, QStringLiteral("/reason"));
@@ -228,6 +236,12 @@ void TaskWork::release()
     act(Action::Release, [this](auto answer) { m_desk.release(m_id, answer); });
 }
 
+void TaskWork::assign(const QString& officialId)
+{
+    act(Action::Assign,
+        [&](auto answer) { m_desk.assign(m_id, m_task->summary.version, officialId, std::move(answer)); });
+}
+
 void TaskWork::complete(const QString& outcomeId)
 {
     const api::Outcome* chosen = outcome(outcomeId);
@@ -241,6 +255,8 @@ void TaskWork::complete(const QString& outcomeId)
         completion.reason = reason;
     for (const ResultFile& file : m_draft.files)
         completion.files.push_back({file.uploadId, QStringLiteral("result"), file.name});
+    if (chosen->kind != u"refuse" && !m_draft.fields.isEmpty())
+        completion.data = m_draft.fields;
     const QByteArray key = keyFor(api::toJson(completion));
     act(Action::Complete,
         [&](auto answer) { m_desk.complete(m_id, m_task->summary.version, completion, key, std::move(answer)); });

@@ -15,7 +15,7 @@ class TaskWork : public QObject {
     Q_OBJECT
 public:
     enum class State { Empty, Loading, Ready, Failed };
-    enum class Action { None, Take, Release, Complete, Remark };
+    enum class Action { None, Take, Release, Assign, Complete, Remark };
 
     explicit TaskWork(Desk& desk, QObject* parent = nullptr);
     ~TaskWork() override;
@@ -42,13 +42,14 @@ public:
     void setDraft(const TaskDraft& draft);
 
     // What keeps an outcome from being sent; empty pointers are the whole's. Pointers: "/reason", "/files",
-    // "/demands/<id>".
+    // "/demands/<id>", "/data/<field>".
     [[nodiscard]] std::vector<core::Error> faults(const api::Outcome& outcome) const;
     [[nodiscard]] std::vector<core::Error> remarkFaults() const;
     [[nodiscard]] const api::Outcome* outcome(const QString& id) const;
 
     void take();
     void release();
+    void assign(const QString& officialId);
     // Nothing is sent while faults() finds any.
     void complete(const QString& outcomeId);
     void remark();

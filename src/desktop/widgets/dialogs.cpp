@@ -8,8 +8,11 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 #include <QTimer>
+#include <memory>
 
 namespace okno::desktop {
 namespace {
@@ -100,6 +103,20 @@ void QtDialogs::pickSaveFile(QWidget* parent, const FileRequest& request, std::f
     dialog->open();
 }
 
+void QtDialogs::pickPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> answer)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    QObject::connect(dialog, &QDialog::finished, parent, [printer, answer = std::move(answer)](int result) {
+        if (result == QDialog::Accepted)
+            answer(*printer);
+    });
+    dialog->open();
+}
+
 void QtDialogs::openOutside(const QUrl& url)
 {
     QDesktopServices::openUrl(url);
@@ -150,6 +167,29 @@ void ScriptedDialogs::pickSaveFile(QWidget* parent, const FileRequest& request, 
         m_save.pop();
     }
     later(parent, std::move(answer), file);
+}
+
+void ScriptedDialogs::pickPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> answer)
+{
+    m_asked << title;
+    if (m_printers.empty() && m_next != nullptr)
+        return m_next->pickPrinter(parent, title, std::move(answer));
+    QString file;
+    if (!m_printers.empty()) {
+        file = m_printers.front();
+        m_printers.pop();
+    }
+    if (file.isEmpty())
+        return;
+    later<QString>(
+        parent,
+        [answer = std::move(answer)](const QString& path) {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            answer(printer);
+        },
+        file);
 }
 
 void ScriptedDialogs::openOutside(const QUrl& url)

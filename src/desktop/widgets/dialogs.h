@@ -8,6 +8,7 @@
 #include <functional>
 #include <queue>
 
+class QPrinter;
 class QWidget;
 
 namespace okno::desktop {
@@ -39,6 +40,8 @@ public:
     virtual void pickOpenFiles(
         QWidget* parent, const FileRequest& request, std::function<void(QStringList)> answer) = 0;
     virtual void pickSaveFile(QWidget* parent, const FileRequest& request, std::function<void(QString)> answer) = 0;
+    // The printer with the person's choices, for as long as the call lasts; not called when they changed their mind.
+    virtual void pickPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> answer) = 0;
     // Opens a web address or a local file with the program that the system has for it.
     virtual void openOutside(const QUrl& url) = 0;
 };
@@ -49,6 +52,7 @@ public:
     void message(QWidget* parent, const QString& title, const QString& text) override;
     void pickOpenFiles(QWidget* parent, const FileRequest& request, std::function<void(QStringList)> answer) override;
     void pickSaveFile(QWidget* parent, const FileRequest& request, std::function<void(QString)> answer) override;
+    void pickPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> answer) override;
     void openOutside(const QUrl& url) override;
 };
 
@@ -61,6 +65,8 @@ public:
     void setNextAnswer(bool accepted) { m_answers.push(accepted); }
     void setNextOpenFiles(const QStringList& files) { m_open.push(files); }
     void setNextSaveFile(const QString& file) { m_save.push(file); }
+    // Prints into this PDF file instead of on paper; empty: the person changed their mind.
+    void setNextPrinter(const QString& file) { m_printers.push(file); }
     // Titles of questions and messages, addresses that were opened, in order.
     [[nodiscard]] const QStringList& asked() const { return m_asked; }
 
@@ -68,6 +74,7 @@ public:
     void message(QWidget* parent, const QString& title, const QString& text) override;
     void pickOpenFiles(QWidget* parent, const FileRequest& request, std::function<void(QStringList)> answer) override;
     void pickSaveFile(QWidget* parent, const FileRequest& request, std::function<void(QString)> answer) override;
+    void pickPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> answer) override;
     void openOutside(const QUrl& url) override;
 
 private:
@@ -75,6 +82,7 @@ private:
     std::queue<bool> m_answers;
     std::queue<QStringList> m_open;
     std::queue<QString> m_save;
+    std::queue<QString> m_printers;
     QStringList m_asked;
 };
 

@@ -154,6 +154,8 @@ void FakeDesk::settle(api::Task& task) const
         task.allowed << QStringLiteral("take");
     if (!final && task.summary.assigneeId && (mine || supervisor))
         task.allowed << QStringLiteral("release");
+    if (!final && supervisor)
+        task.allowed << QStringLiteral("assign");
     if (mine && task.summary.status == ApplicationStatus::InProgress)
         task.allowed << QStringLiteral("complete") << QStringLiteral("remark");
     task.application.summary.status = task.summary.status;
@@ -200,6 +202,31 @@ void FakeDesk::release(const QString& id, Answer<api::Task> answer)
     });
 }
 
+void FakeDesk::assign(const QString& id, int version, const QString& officialId, Answer<api::Task> answer)
+{
+    calls.append(QStringLiteral("assign %1 %2").arg(id, officialId));
+    change("assign", id, answer, [&](api::Task& task) -> std::optional<Error> {
+        if (version != task.summary.version)
+            return Error(ErrorCode::VersionMismatch);
+        for (const api::Official& official : officials) {
+            if (official.id != officialId)
+                continue;
+            task.summary.assigneeId = official.id;
+            task.summary.assigneeName = official.name;
+            task.summary.status = ApplicationStatus::InProgress;
+            record(task, QStringLiteral("assigned"), "Руководитель поручил заявление сотруднику", official.name);
+            return {};
+        }
+        return Error(ErrorCode::InvalidField, QStringLiteral("/officialId"));
+    });
+}
+
+void FakeDesk::listOfficials(Answer<std::vector<api::Official>> answer)
+{
+    calls.append(QStringLiteral("officials"));
+    reply<std::vector<api::Official>>("officials", answer, officials);
+}
+
 void FakeDesk::complete(const QString& id, int version, const api::StepCompletion& completion, const QByteArray& key,
     Answer<api::Task> answer)
 {
@@ -220,6 +247,7 @@ void FakeDesk::complete(const QString& id, int version, const api::StepCompletio
             task.step->id = QStringLiteral("search");
             task.step->title = QStringLiteral("Поиск сведений в фондах архива");
             task.step->demands.clear();
+            task.step->fields.clear();
         }
         record(task, QStringLiteral("step"), "Шаг завершён", completion.reason);
         return {};
@@ -241,16 +269,24 @@ void FakeDesk::remark(
     });
 }
 
-void FakeDesk::form(const QString& serviceId, const QString&, Answer<forms::FormModel> answer)
+void FakeDesk::printout(const QString& applicationId, const QString& part, Answer<api::Printout> answer)
 {
-    calls.append(QStringLiteral("form ") + serviceId);
+    calls.append(QStringLiteral("print %1 %2").arg(applicationId, part));
+    reply<api::Printout>("print", answer,
+        api::Printout{QStringLiteral("Заявление № %1").arg(find(applicationId)->summary.number),
+            QStringLiteral("<h1>Заявление</h1><p>Иванова Мария Петровна</p>")});
+}
+
+void FakeDesk::form(const QString& serviceId, const QString& version, Answer<forms::FormModel> answer)
+{
+    calls.append(QStringLiteral("form %1 %2").arg(serviceId, version));
     reply<forms::FormModel>("form", answer,
         model ? core::Result<forms::FormModel>(*model) : core::Result<forms::FormModel>(ErrorCode::NotFound));
 }
 
-void FakeDesk::card(const QString& serviceId, Answer<forms::ServiceCard> answer)
+void FakeDesk::card(const QString& serviceId, const QString& version, Answer<forms::ServiceCard> answer)
 {
-    calls.append(QStringLiteral("card ") + serviceId);
+    calls.append(QStringLiteral("card %1 %2").arg(serviceId, version));
     reply<forms::ServiceCard>("card", answer,
         serviceCard ? core::Result<forms::ServiceCard>(*serviceCard)
                     : core::Result<forms::ServiceCard>(ErrorCode::NotFound));

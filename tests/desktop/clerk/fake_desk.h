@@ -34,6 +34,7 @@ public:
     bool supervisor = false;
     QMap<QString, QJsonObject> drafts;
     std::vector<api::ServiceSummary> services;
+    std::vector<api::Official> officials;
     std::optional<forms::FormModel> model;
     std::optional<forms::ServiceCard> serviceCard;
     QString downloadPath; // what a download gives; empty leaves it to the test
@@ -62,12 +63,15 @@ public:
     void getTask(const QString& id, Answer<api::Task> answer) override;
     void take(const QString& id, Answer<api::Task> answer) override;
     void release(const QString& id, Answer<api::Task> answer) override;
+    void assign(const QString& id, int version, const QString& officialId, Answer<api::Task> answer) override;
+    void listOfficials(Answer<std::vector<api::Official>> answer) override;
     void complete(const QString& id, int version, const api::StepCompletion& completion, const QByteArray& key,
         Answer<api::Task> answer) override;
     void remark(const QString& id, int version, const api::NewRemark& remark, const QByteArray& key,
         Answer<api::Task> answer) override;
     void form(const QString& serviceId, const QString& version, Answer<forms::FormModel> answer) override;
-    void card(const QString& serviceId, Answer<forms::ServiceCard> answer) override;
+    void card(const QString& serviceId, const QString& version, Answer<forms::ServiceCard> answer) override;
+    void printout(const QString& applicationId, const QString& part, Answer<api::Printout> answer) override;
     [[nodiscard]] Transfer* download(const QString& applicationId, const api::File& file) override;
     [[nodiscard]] Transfer* save(const QString& applicationId, const api::File& file, const QString& path) override;
     [[nodiscard]] Transfer* upload(const QString& path) override;

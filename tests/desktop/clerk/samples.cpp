@@ -97,6 +97,10 @@ api::Task archivalTask(const QString& id, const QString& number, const QString& 
         {text("enough"), text("Сведений достаточно для поиска")}};
     step.outcomes = {{text("accept"), text("Принять в работу"), text("forward")},
         {text("redirect"), text("Вернуть: не по профилю архива"), text("refuse"), true}};
+    api::StepField number{text("registryNumber"), text("text"), text("Номер в журнале запросов"),
+        text("Например: Т-214"), false, true, {}};
+    api::StepField received{text("received"), text("date"), text("Дата поступления"), {}, false, false, {}};
+    step.fields = {number, received};
     task.step = step;
     return task;
 }
@@ -116,6 +120,10 @@ void fill(FakeDesk& desk)
     service.id = text("repeated-certificate");
     service.title = text("Повторное свидетельство о регистрации акта гражданского состояния");
     desk.services.push_back(service);
+
+    desk.officials = {{text("me"), core::Role::Clerk, text("Петрова А. С."), text("специалист архивного отдела"), 3},
+        {text("other"), core::Role::Clerk, text("Семёнов К. Л."), text("специалист архивного отдела"), 2},
+        {text("third"), core::Role::Clerk, text("Юдина В. В."), text("архивариус"), 0}};
 
     const char* const names[] = {"Иванова М. П.", "Кузнецов А. В.", "Соколова Е. Н.", "Мамедов Р. Т.", "Пак Л. С.",
         "Николаева-Воскресенская А. К.", "Белов С. И.", "Ким О. Д.", "Тарасенко В. Г.", "Орлова Н. М.", "Гусев П. П.",

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -52,6 +53,10 @@ private Q_SLOTS:
 
     void enterOpensAndEscapeReturns();
     void unmetDemandsAreMarked();
+    void stepFieldsAreFilledBesideTheDemands();
+    void historyShowsWhatWasWritten();
+    void supervisorGivesATaskToAColleague();
+    void printsAndSaves();
     void refusalAsksForAReasonBesideTheField();
     void completionGoesToTheNextRow();
     void remarkMarksFields();
@@ -206,6 +211,8 @@ void ClerkScreensTest::supervisorSeesEverybody()
     QCOMPARE(table()->model()->rowCount(), 11);
     auto* assignee = find<QComboBox>("inbox.assignee");
     QVERIFY(assignee->isVisible());
+    // Everybody of the agency, also who has nothing in hand.
+    QVERIFY(assignee->findText(q("Юдина В. В.")) > 0);
     assignee->setCurrentIndex(assignee->findText(q("Семёнов К. Л.")));
     Q_EMIT assignee->activated(assignee->currentIndex());
     QCOMPARE(table()->model()->rowCount(), 2);
@@ -242,6 +249,91 @@ void ClerkScreensTest::unmetDemandsAreMarked()
     // Still mine: the next step is on the desk.
     QCOMPARE(m_fixture->navigator.currentId(), q("task"));
     QCOMPARE(find<QLabel>("task.step.title")->text(), q("Поиск сведений в фондах архива"));
+}
+
+void ClerkScreensTest::stepFieldsAreFilledBesideTheDemands()
+{
+    m_fixture->desk->find(q("t2"))->step->fields[0].required = true;
+    m_fixture->show();
+    openTask("t2");
+    for (const char* id : {"task.demand.readable", "task.demand.identity", "task.demand.enough"})
+        QTest::keyClick(find<QCheckBox>(id), Qt::Key_Space);
+    auto* number = find<LineField>("task.field.registryNumber");
+    auto* received = find<LineField>("task.field.received");
+    QVERIFY(number->isVisible() && received->isVisible());
+    click("task.outcome.accept");
+    QVERIFY(m_fixture->desk->keys.isEmpty());
+    QVERIFY(number->hasError());
+    QVERIFY(number->lineEdit()->hasFocus());
+    QTest::keyClicks(number->lineEdit(), QStringLiteral("T-214"));
+    QVERIFY(!number->hasError());
+    QTest::keyClicks(received->lineEdit(), QStringLiteral("32.13.2026"));
+    number->lineEdit()->setFocus();
+    QVERIFY(received->hasError());
+    received->lineEdit()->clear();
+    received->lineEdit()->setFocus();
+    QTest::keyClicks(received->lineEdit(), QStringLiteral("20112026"));
+    click("task.outcome.accept");
+    QCOMPARE(m_fixture->desk->lastCompletion.data,
+        (QJsonObject{{q("registryNumber"), q("T-214")}, {q("received"), q("2026-11-20")}}));
+    // The next step has none.
+    QVERIFY(!find<QWidget>("task.fields")->isVisible());
+}
+
+void ClerkScreensTest::historyShowsWhatWasWritten()
+{
+    m_fixture->desk->find(q("t2"))->application.history.front().fields = {
+        {q("registryNumber"), q("Номер в журнале запросов"), q("Т-214")}};
+    m_fixture->show();
+    openTask("t2");
+    QStringList words;
+    for (const QLabel* label : find<QWidget>("task.history")->findChildren<QLabel*>())
+        words << label->text();
+    QVERIFY(words.contains(q("Номер в журнале запросов: Т-214")));
+}
+
+void ClerkScreensTest::supervisorGivesATaskToAColleague()
+{
+    m_fixture = std::make_unique<ClerkFixture>(true);
+    m_fixture->show();
+    openTask("t7");
+    QVERIFY(find<QPushButton>("task.assign")->isVisible());
+    click("task.assign");
+    auto* menu = find<QMenu>("assign.menu");
+    QVERIFY(!menu->findChild<QAction*>(q("assign.other"))->isEnabled()); // has it
+    menu->findChild<QAction*>(q("assign.third"))->trigger();
+    QVERIFY(m_fixture->desk->calls.contains(q("assign t7 third")));
+    QVERIFY(find<QLabel>("task.assignee")->text().contains(q("Юдина В. В.")));
+    // A clerk has no such button.
+    m_fixture = std::make_unique<ClerkFixture>();
+    m_fixture->show();
+    openTask("t2");
+    QVERIFY(!find<QPushButton>("task.assign")->isVisible());
+}
+
+void ClerkScreensTest::printsAndSaves()
+{
+    m_fixture->show();
+    openTask("t2");
+    auto* menu = find<QMenu>("print.menu");
+    const auto trigger = [&](const char* name) { menu->findChild<QAction*>(QString::fromLatin1(name))->trigger(); };
+    const auto isPdf = [](const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+    };
+    const QString saved = m_fixture->folder.filePath(q("заявление.pdf"));
+    m_fixture->dialogs.setNextSaveFile(saved);
+    trigger("print.application.pdf");
+    QTRY_VERIFY(isPdf(saved));
+    const QString paper = m_fixture->folder.filePath(q("paper.pdf"));
+    m_fixture->dialogs.setNextPrinter(paper);
+    trigger("print.result");
+    QTRY_VERIFY(isPdf(paper));
+    QVERIFY(m_fixture->desk->calls.contains(q("print t2 application")));
+    QVERIFY(m_fixture->desk->calls.contains(q("print t2 result")));
+    m_fixture->dialogs.setNextSaveFile(m_fixture->folder.filePath(q("no/such/folder.pdf")));
+    trigger("print.application.pdf");
+    QTRY_VERIFY(find<Banner>("task.banner")->isVisible());
 }
 
 void ClerkScreensTest::refusalAsksForAReasonBesideTheField()

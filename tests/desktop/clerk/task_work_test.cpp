@@ -21,6 +21,9 @@ private Q_SLOTS:
     void whyNot();
     void faultsPerOutcome();
     void completesWithEverything();
+    void stepFieldsAreCheckedKeptAndSent();
+    void refusalLeavesStepFieldsOut();
+    void supervisorAssigns();
     void conflictKeepsWhatWasTyped();
     void repetitionHasTheSameKey();
     void remark();
@@ -175,6 +178,64 @@ void TaskWorkTest::completesWithEverything()
     // Nothing of it is left for the next step.
     QVERIFY(m_work->draft().reason.isEmpty());
     QVERIFY(!m_desk->drafts.contains(QStringLiteral("t2")));
+}
+
+void TaskWorkTest::stepFieldsAreCheckedKeptAndSent()
+{
+    m_desk->find(QStringLiteral("t2"))->step->fields[0].required = true;
+    openMine();
+    type([](TaskDraft& draft) {
+        draft.demands = {QStringLiteral("readable"), QStringLiteral("identity"), QStringLiteral("enough")};
+        draft.fields = {{QStringLiteral("received"), QStringLiteral("вчера")}};
+    });
+    const auto pointers = [this] {
+        QStringList all;
+        for (const core::Error& fault : m_work->faults(*m_work->outcome(QStringLiteral("accept"))))
+            all << fault.pointer;
+        return all;
+    };
+    QCOMPARE(pointers(), (QStringList{QStringLiteral("/data/registryNumber"), QStringLiteral("/data/received")}));
+    m_work->complete(QStringLiteral("accept"));
+    QVERIFY(m_desk->keys.isEmpty());
+    const QJsonObject fields{{QStringLiteral("registryNumber"), QStringLiteral("Т-214")},
+        {QStringLiteral("received"), QStringLiteral("2026-11-20")}};
+    type([&](TaskDraft& draft) { draft.fields = fields; });
+    QVERIFY(pointers().isEmpty());
+    // The program ends and begins again: nothing typed is lost.
+    m_work = std::make_unique<TaskWork>(*m_desk);
+    openMine();
+    QCOMPARE(m_work->draft().fields, fields);
+    m_work->complete(QStringLiteral("accept"));
+    QCOMPARE(m_desk->lastCompletion.data, fields);
+    // Another step asks for other things.
+    QVERIFY(m_work->draft().fields.isEmpty());
+}
+
+void TaskWorkTest::refusalLeavesStepFieldsOut()
+{
+    m_desk->find(QStringLiteral("t2"))->step->fields[0].required = true;
+    openMine();
+    type([](TaskDraft& draft) {
+        draft.fields = {{QStringLiteral("received"), QStringLiteral("вчера")}};
+        draft.reason = QStringLiteral("Это дело ЗАГС.");
+    });
+    m_work->complete(QStringLiteral("redirect"));
+    QCOMPARE(m_desk->keys.size(), 1);
+    QVERIFY(!m_desk->lastCompletion.data);
+}
+
+void TaskWorkTest::supervisorAssigns()
+{
+    m_desk->supervisor = true;
+    m_work->open(QStringLiteral("t7"));
+    QVERIFY(m_work->can(Action::Assign));
+    QSignalSpy done(m_work.get(), &TaskWork::done);
+    m_work->assign(QStringLiteral("third"));
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(m_work->task().summary.assigneeName, QStringLiteral("Юдина В. В."));
+    m_desk->supervisor = false;
+    m_work->open(QStringLiteral("t1"));
+    QVERIFY(!m_work->can(Action::Assign));
 }
 
 void TaskWorkTest::conflictKeepsWhatWasTyped()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/citizen/service_form.h"
+#include "desktop/forms/service_form.h"
 
 #include "api/accounts.h"
 #include "api/catalogue.h"
