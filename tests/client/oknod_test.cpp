@@ -223,8 +223,8 @@ void OknodTest::wayOfAnApplication()
     // The inbox as its window reads it: anew whenever the server says that a task changed.
     QStringList inbox;
     const auto readInbox = [&] {
-        clerk->client->api()->send<api::Page<api::TaskSummary>>(calls::listTasks({.queue = QStringLiteral("new")}), this,
-            [&inbox](const core::Result<api::Page<api::TaskSummary>>& page) {
+        clerk->client->api()->send<api::Page<api::TaskSummary>>(calls::listTasks({.queue = QStringLiteral("new")}),
+            this, [&inbox](const core::Result<api::Page<api::TaskSummary>>& page) {
                 inbox.clear();
                 for (const api::TaskSummary& task : page ? page->items : std::vector<api::TaskSummary>())
                     inbox << task.id;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace okno::desktop {
 

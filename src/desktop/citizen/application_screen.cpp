@@ -3,8 +3,8 @@
 
 #include "api/catalogue.h"
 #include "client/api_client.h"
-#include "client/catalogue.h"
 #include "client/calls.h"
+#include "client/catalogue.h"
 #include "client/client.h"
 #include "client/drafts.h"
 #include "client/my_applications.h"
@@ -13,9 +13,9 @@
 #include "desktop/citizen/application_track.h"
 #include "desktop/citizen/content.h"
 #include "desktop/citizen/history_view.h"
-#include "desktop/forms/service_form.h"
 #include "desktop/citizen/summary_view.h"
 #include "desktop/citizen/withdraw_panel.h"
+#include "desktop/forms/service_form.h"
 #include "desktop/printing/print_menu.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
@@ -158,8 +158,8 @@ void ApplicationScreen::buildTracks()
     connect(m_withdrawPanel, &WithdrawPanel::confirmed, this, &ApplicationScreen::withdraw);
 
     for (QWidget* part : {static_cast<QWidget*>(m_track), static_cast<QWidget*>(m_messages),
-             static_cast<QWidget*>(m_files->documents()), static_cast<QWidget*>(m_answersCard), static_cast<QWidget*>(history),
-             static_cast<QWidget*>(m_withdrawPanel)})
+             static_cast<QWidget*>(m_files->documents()), static_cast<QWidget*>(m_answersCard),
+             static_cast<QWidget*>(history), static_cast<QWidget*>(m_withdrawPanel)})
         content()->addWidget(part);
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_print);
@@ -218,30 +218,34 @@ void ApplicationScreen::reload()
 void ApplicationScreen::loadForm()
 {
     const QString service = m_application->summary.serviceId;
-    context().client->catalogue()->form(service, this, [this, service](const auto& form) {
-        if (!form || m_model || !m_application || m_application->summary.serviceId != service)
-            return;
-        auto model = readForm(form->value, context().client->api()->language());
-        if (!model)
-            return;
-        m_model = std::move(*model);
-        showAnswers();
-        showRemark();
-    },
+    context().client->catalogue()->form(
+        service, this,
+        [this, service](const auto& form) {
+            if (!form || m_model || !m_application || m_application->summary.serviceId != service)
+                return;
+            auto model = readForm(form->value, context().client->api()->language());
+            if (!model)
+                return;
+            m_model = std::move(*model);
+            showAnswers();
+            showRemark();
+        },
         m_application->serviceVersion);
-    context().client->catalogue()->service(service, this, [this, service](const auto& details) {
-        if (!details || !m_application || m_application->summary.serviceId != service)
-            return;
-        const auto card = forms::ServiceCard::fromJson(details->value.card);
-        if (!card)
-            return;
-        QHash<QString, QString> titles;
-        for (const forms::RequiredDocument& document : card->documents)
-            titles.insert(document.kind, document.title);
-        for (const forms::IssuedDocument& document : card->issued)
-            titles.insert(document.kind, document.title);
-        m_files->setTitles(titles);
-    },
+    context().client->catalogue()->service(
+        service, this,
+        [this, service](const auto& details) {
+            if (!details || !m_application || m_application->summary.serviceId != service)
+                return;
+            const auto card = forms::ServiceCard::fromJson(details->value.card);
+            if (!card)
+                return;
+            QHash<QString, QString> titles;
+            for (const forms::RequiredDocument& document : card->documents)
+                titles.insert(document.kind, document.title);
+            for (const forms::IssuedDocument& document : card->issued)
+                titles.insert(document.kind, document.title);
+            m_files->setTitles(titles);
+        },
         m_application->serviceVersion);
 }
 
@@ -277,8 +281,8 @@ void ApplicationScreen::showHead()
     m_decision->setVisible(refused);
     m_decisionText->setText(m_application->decision.value_or(QString()));
     m_printMenu->setNumber(summary.number);
-    m_printMenu->setResult(summary.status == core::ApplicationStatus::Approved ? PrintMenu::Result::Ready
-                                                                               : PrintMenu::Result::None);
+    m_printMenu->setResult(
+        summary.status == core::ApplicationStatus::Approved ? PrintMenu::Result::Ready : PrintMenu::Result::None);
 }
 
 const api::Remark* ApplicationScreen::openRemark() const

@@ -12,11 +12,11 @@
 #include "core/error_text.h"
 #include "desktop/citizen/content.h"
 #include "desktop/citizen/documents_page.h"
-#include "desktop/forms/service_form.h"
 #include "desktop/citizen/summary_view.h"
 #include "desktop/forms/form_renderer.h"
 #include "desktop/forms/form_state.h"
 #include "desktop/forms/page_list.h"
+#include "desktop/forms/service_form.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/shell_state.h"
@@ -238,32 +238,36 @@ void FormScreen::load()
     });
     // An answer to a remark is filled in by the form with which its application began.
     const QString version = isAnswer() ? m_draft->serviceVersion : QString();
-    m_cardRequest = catalogue->service(m_draft->serviceId, this, [this](const auto& details) {
-        if (!details) {
-            if (!m_card)
-                showProblem(details.error());
-            return;
-        }
-        auto card = forms::ServiceCard::fromJson(details->value.card);
-        if (!card || (m_card && *m_card == *card))
-            return;
-        m_card = std::make_unique<forms::ServiceCard>(std::move(*card));
-        std::vector<AttachNeed> needs;
-        for (const forms::RequiredDocument& document : m_card->documents)
-            needs.push_back(
-                {document.kind, document.title, document.note, document.required, document.types, document.maxCount});
-        m_documents->setNeeds(needs, !isAnswer());
-        rebuildPages();
-    },
+    m_cardRequest = catalogue->service(
+        m_draft->serviceId, this,
+        [this](const auto& details) {
+            if (!details) {
+                if (!m_card)
+                    showProblem(details.error());
+                return;
+            }
+            auto card = forms::ServiceCard::fromJson(details->value.card);
+            if (!card || (m_card && *m_card == *card))
+                return;
+            m_card = std::make_unique<forms::ServiceCard>(std::move(*card));
+            std::vector<AttachNeed> needs;
+            for (const forms::RequiredDocument& document : m_card->documents)
+                needs.push_back({document.kind, document.title, document.note, document.required, document.types,
+                    document.maxCount});
+            m_documents->setNeeds(needs, !isAnswer());
+            rebuildPages();
+        },
         version);
     if (m_draft->remark)
         loadRemark();
-    m_formRequest = catalogue->form(m_draft->serviceId, this, [this](const auto& form) {
-        if (form)
-            buildForm(form->value);
-        else if (!m_state)
-            showProblem(form.error());
-    },
+    m_formRequest = catalogue->form(
+        m_draft->serviceId, this,
+        [this](const auto& form) {
+            if (form)
+                buildForm(form->value);
+            else if (!m_state)
+                showProblem(form.error());
+        },
         version);
 }
 

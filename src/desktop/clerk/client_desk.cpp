@@ -143,8 +143,7 @@ void ClientDesk::listOfficials(Answer<std::vector<api::Official>> answer)
 void ClientDesk::complete(const QString& id, int version, const api::StepCompletion& completion, const QByteArray& key,
     Answer<api::Task> answer)
 {
-    m_client.api()->send<api::Task>(
-        client::calls::completeStep(id, completion, version, key), this, std::move(answer));
+    m_client.api()->send<api::Task>(client::calls::completeStep(id, completion, version, key), this, std::move(answer));
 }
 
 void ClientDesk::remark(
@@ -160,8 +159,7 @@ void ClientDesk::form(const QString& serviceId, const QString& version, Answer<f
     const QString language = m_client.api()->language();
     m_client.catalogue()->form(
         serviceId, this,
-        [answer = std::move(answer), answered, language](
-            const core::Result<client::Loaded<api::ServiceForm>>& form) {
+        [answer = std::move(answer), answered, language](const core::Result<client::Loaded<api::ServiceForm>>& form) {
             if (std::exchange(*answered, true))
                 return;
             if (form)

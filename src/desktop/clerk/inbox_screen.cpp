@@ -153,9 +153,7 @@ void InboxScreen::makeActions()
         [this] { take(m_table->currentId()); });
     m_releaseAction = add(tr("Отпустить заявление"), {QKeySequence(Qt::Key_R), QKeySequence(QStringLiteral("К"))},
         [this] { release(m_table->currentId()); });
-    add(tr("Найти заявление"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
-        m_filters->focusSearch();
-    });
+    add(tr("Найти заявление"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] { m_filters->focusSearch(); });
     add(tr("Обновить список"), {QKeySequence(Qt::Key_F5)}, [this] { refresh(); });
     for (qsizetype i = 0; i < m_queues->queues().size(); ++i) {
         const Queue queue = m_queues->queues()[i];

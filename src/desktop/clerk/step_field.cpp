@@ -16,9 +16,9 @@ forms::FormField formField(const api::StepField& field)
     made.title = field.title;
     made.hint = field.hint;
     if (field.forApplicant)
-        made.hint = field.hint.isEmpty() ? QCoreApplication::translate("StepFields", "Заявитель это увидит")
-                                         : QCoreApplication::translate("StepFields", "%1 · заявитель это увидит")
-                                               .arg(field.hint);
+        made.hint = field.hint.isEmpty()
+            ? QCoreApplication::translate("StepFields", "Заявитель это увидит")
+            : QCoreApplication::translate("StepFields", "%1 · заявитель это увидит").arg(field.hint);
     made.required = field.required;
     for (const api::FieldOption& option : field.options)
         made.options.push_back({option.code, option.title});

@@ -26,8 +26,9 @@ QJsonObject TaskDraft::toJson() const
             {QStringLiteral("size"), file.size}});
     return {{QStringLiteral("step"), stepId}, {QStringLiteral("demands"), QJsonArray::fromStringList(demands)},
         {QStringLiteral("values"), fields}, {QStringLiteral("outcome"), outcome}, {QStringLiteral("reason"), reason},
-        {QStringLiteral("files"), uploads}, {QStringLiteral("remarkOpen"), remarkOpen}, {QStringLiteral("remark"), remarkText},
-        {QStringLiteral("fields"), QJsonArray::fromStringList(remarkFields)}, {QStringLiteral("days"), remarkDays}};
+        {QStringLiteral("files"), uploads}, {QStringLiteral("remarkOpen"), remarkOpen},
+        {QStringLiteral("remark"), remarkText}, {QStringLiteral("fields"), QJsonArray::fromStringList(remarkFields)},
+        {QStringLiteral("days"), remarkDays}};
 }
 
 TaskDraft TaskDraft::fromJson(const QJsonObject& json)

@@ -120,9 +120,8 @@ QWidget* TaskScreen::makeHeader()
         m_print);
     m_print->setMenu(m_printMenu);
     connect(m_printMenu, &PrintMenu::done, this, [this](const QString& words) { context().shell.toast(words); });
-    connect(m_printMenu, &PrintMenu::failed, this, [this](const QString& words) {
-        m_banner->showMessage(Tone::Bad, words, tr("Понятно"));
-    });
+    connect(m_printMenu, &PrintMenu::failed, this,
+        [this](const QString& words) { m_banner->showMessage(Tone::Bad, words, tr("Понятно")); });
     row->addWidget(m_print);
     m_status = new StatusBadge(header);
     m_status->setObjectName(QStringLiteral("task.status"));
@@ -264,9 +263,9 @@ void TaskScreen::refresh()
     m_service->setText(summary.serviceTitle);
     m_printMenu->setNumber(summary.number);
     const bool provided = summary.status == core::ApplicationStatus::Approved;
-    m_printMenu->setResult(provided              ? PrintMenu::Result::Ready
+    m_printMenu->setResult(provided         ? PrintMenu::Result::Ready
             : core::isFinal(summary.status) ? PrintMenu::Result::None
-                                                 : PrintMenu::Result::Draft);
+                                            : PrintMenu::Result::Draft);
     m_status->setBadge(officialBadge(summary.status));
     readCard();
 }
@@ -291,16 +290,17 @@ void TaskScreen::readCard()
     if (service == m_cardOf)
         return;
     m_cardOf = service;
-    m_desk->card(m_work.task().summary.serviceId, version, [self = QPointer(this), service](const core::Result<forms::ServiceCard>& card) {
-        if (!self || self->m_cardOf != service)
-            return;
-        if (!card) {
-            self->m_cardOf.clear();
-            return;
-        }
-        self->m_step->setRefusals(card->refusals);
-        self->m_files->setDocuments(card->documents);
-    });
+    m_desk->card(m_work.task().summary.serviceId, version,
+        [self = QPointer(this), service](const core::Result<forms::ServiceCard>& card) {
+            if (!self || self->m_cardOf != service)
+                return;
+            if (!card) {
+                self->m_cardOf.clear();
+                return;
+            }
+            self->m_step->setRefusals(card->refusals);
+            self->m_files->setDocuments(card->documents);
+        });
 }
 
 void TaskScreen::done(TaskWork::Action action, const api::Task& before)
@@ -316,7 +316,8 @@ void TaskScreen::done(TaskWork::Action action, const api::Task& before)
         shell.toast(tr("Заявление %1 снова в очереди «Новые»").arg(number), undo(true));
         return;
     case TaskWork::Action::Assign:
-        shell.toast(tr("Заявление %1 поручено: %2").arg(number, m_work.task().summary.assigneeName.value_or(QString())));
+        shell.toast(
+            tr("Заявление %1 поручено: %2").arg(number, m_work.task().summary.assigneeName.value_or(QString())));
         return;
     case TaskWork::Action::Remark:
         shell.toast(tr("Замечание по заявлению %1 отправлено").arg(number));

@@ -3,10 +3,10 @@
 
 #include <QFileInfo>
 #include <QPageLayout>
-#include <QPrinter>
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTextDocument>
+#include <QtPrintSupport/QPrinter>
 
 namespace okno::desktop {
 

@@ -7,7 +7,7 @@
 #include "desktop/widgets/dialogs.h"
 
 #include <QPointer>
-#include <QPrinter>
+#include <QtPrintSupport/QPrinter>
 
 namespace okno::desktop {
 
@@ -43,8 +43,8 @@ void PrintMenu::setResult(Result result)
 void PrintMenu::fetch(const QString& part, std::function<void(const api::Printout&)> use)
 {
     const int generation = ++m_generation;
-    m_fetch(part,
-        [self = QPointer(this), generation, use = std::move(use)](const core::Result<api::Printout>& printout) {
+    m_fetch(
+        part, [self = QPointer(this), generation, use = std::move(use)](const core::Result<api::Printout>& printout) {
             if (!self || generation != self->m_generation)
                 return;
             if (printout) {
@@ -72,7 +72,8 @@ void PrintMenu::print(const QString& part)
 
 void PrintMenu::save(const QString& part)
 {
-    const QString name = part == u"result" ? tr("Результат %1.pdf").arg(m_number) : tr("Заявление %1.pdf").arg(m_number);
+    const QString name =
+        part == u"result" ? tr("Результат %1.pdf").arg(m_number) : tr("Заявление %1.pdf").arg(m_number);
     fetch(part, [this, name](const api::Printout& printout) {
         FileRequest request;
         request.title = tr("Куда сохранить документ");

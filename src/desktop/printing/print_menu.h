@@ -11,7 +11,8 @@ namespace okno::desktop {
 
 class Dialogs;
 
-// «Печать…» and «Сохранить в PDF…» of an application and of its result. Asks `fetch` for the document when it is wanted.
+// «Печать…» and «Сохранить в PDF…» of an application and of its result. Asks `fetch` for the document when it is
+// wanted.
 class PrintMenu : public QMenu {
     Q_OBJECT
 public:

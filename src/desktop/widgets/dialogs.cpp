@@ -8,10 +8,10 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <memory>
 
 namespace okno::desktop {

@@ -97,10 +97,10 @@ api::Task archivalTask(const QString& id, const QString& number, const QString& 
         {text("enough"), text("Сведений достаточно для поиска")}};
     step.outcomes = {{text("accept"), text("Принять в работу"), text("forward")},
         {text("redirect"), text("Вернуть: не по профилю архива"), text("refuse"), true}};
-    api::StepField number{text("registryNumber"), text("text"), text("Номер в журнале запросов"),
+    api::StepField journal{text("registryNumber"), text("text"), text("Номер в журнале запросов"),
         text("Например: Т-214"), false, true, {}};
     api::StepField received{text("received"), text("date"), text("Дата поступления"), {}, false, false, {}};
-    step.fields = {number, received};
+    step.fields = {journal, received};
     task.step = step;
     return task;
 }
