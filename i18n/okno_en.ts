@@ -2975,6 +2975,17 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     </message>
 </context>
 <context>
+    <name>StepFields</name>
+    <message>
+        <source>Заявитель это увидит</source>
+        <translation>The applicant will see this</translation>
+    </message>
+    <message>
+        <source>%1 · заявитель это увидит</source>
+        <translation>%1 · the applicant will see this</translation>
+    </message>
+</context>
+<context>
     <name>Token</name>
     <message>
         <source>одна, последняя</source>
@@ -3544,6 +3555,21 @@ Last sign-in: %3</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::ApplicationFiles</name>
+    <message>
+        <source>Результат готов</source>
+        <translation>The result is ready</translation>
+    </message>
+    <message>
+        <source>Приложенные документы</source>
+        <translation>Attached documents</translation>
+    </message>
+    <message>
+        <source>Куда сохранить файл</source>
+        <translation>Where to save the file</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::ApplicationPanel</name>
     <message>
         <source>Заявление</source>
@@ -3585,14 +3611,6 @@ Last sign-in: %3</translation>
 <context>
     <name>okno::desktop::ApplicationScreen</name>
     <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>до %1</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
         <source>Ведомство ждёт вашего ответа</source>
         <translation>The agency is waiting for your answer</translation>
     </message>
@@ -3603,14 +3621,6 @@ Last sign-in: %3</translation>
     <message>
         <source>Отказ можно обжаловать: порядок есть на карточке услуги, на вкладке «Дополнительная информация».</source>
         <translation>You can appeal against the refusal: see the service page, the “Further information” tab.</translation>
-    </message>
-    <message>
-        <source>Где заявление сейчас</source>
-        <translation>Where the application is now</translation>
-    </message>
-    <message>
-        <source>Почему?</source>
-        <translation>Why?</translation>
     </message>
     <message>
         <source>Что указано в заявлении</source>
@@ -3635,14 +3645,6 @@ Last sign-in: %3</translation>
     <message>
         <source>Заявление № %1 от %2. %3</source>
         <translation>Application No. %1 of %2. %3</translation>
-    </message>
-    <message>
-        <source>Срок остановлен, пока ведомство ждёт вашего ответа</source>
-        <translation>The time limit is paused while the agency waits for your answer</translation>
-    </message>
-    <message>
-        <source>Будет готово не позже %1</source>
-        <translation>Will be ready no later than %1</translation>
     </message>
     <message>
         <source>Обратите внимание на поля: %1.</source>
@@ -3677,24 +3679,43 @@ Last sign-in: %3</translation>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Результат готов</source>
-        <translation>The result is ready</translation>
-    </message>
-    <message>
-        <source>Приложенные документы</source>
-        <translation>Attached documents</translation>
-    </message>
-    <message>
         <source>Заявление отозвано</source>
         <translation>Application withdrawn</translation>
     </message>
     <message>
-        <source>Куда сохранить файл</source>
-        <translation>Where to save the file</translation>
-    </message>
-    <message>
         <source>%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.</source>
         <translation>%1. Answer by %2. While the agency waits, the time limit of the service is paused.</translation>
+    </message>
+    <message>
+        <source>Печать и PDF</source>
+        <translation>Print and PDF</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ApplicationTrack</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Где заявление сейчас</source>
+        <translation>Where the application is now</translation>
+    </message>
+    <message>
+        <source>Почему?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Срок остановлен, пока ведомство ждёт вашего ответа</source>
+        <translation>The time limit is paused while the agency waits for your answer</translation>
+    </message>
+    <message>
+        <source>Будет готово не позже %1</source>
+        <translation>Will be ready no later than %1</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3855,29 @@ Last sign-in: %3</translation>
     <message>
         <source>Ведомство задало вопрос: откройте и ответьте</source>
         <translation>The agency has a question: open and answer it</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AssignMenu</name>
+    <message>
+        <source>Загружаем список сотрудников…</source>
+        <translation>Loading the officials…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>в работе: %n</source>
+        <translation>
+            <numerusform>%n in hand</numerusform>
+            <numerusform>%n in hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name, tasks in hand</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +4998,45 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::HistoryView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::InboxFilters</name>
+    <message>
+        <source>Номер, имя</source>
+        <translation>Number, name</translation>
+    </message>
+    <message>
+        <source>Быстрый поиск (Ctrl+F)</source>
+        <translation>Quick search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Все услуги</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>Показать одну услугу</source>
+        <translation>Show one service</translation>
+    </message>
+    <message>
+        <source>Все сотрудники</source>
+        <translation>All officers</translation>
+    </message>
+    <message>
+        <source>Показать заявления одного сотрудника</source>
+        <translation>Show the applications of one officer</translation>
+    </message>
+    <message>
+        <source>Никто не взял</source>
+        <translation>Nobody has taken</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::InboxModel</name>
     <message>
         <source>никто</source>
@@ -4993,30 +5076,6 @@ Added %3, %4</translation>
     <message>
         <source>Входящие</source>
         <translation>Inbox</translation>
-    </message>
-    <message>
-        <source>Быстрый поиск (Ctrl+F)</source>
-        <translation>Quick search (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Все услуги</source>
-        <translation>All services</translation>
-    </message>
-    <message>
-        <source>Показать одну услугу</source>
-        <translation>Show one service</translation>
-    </message>
-    <message>
-        <source>Все сотрудники</source>
-        <translation>All officers</translation>
-    </message>
-    <message>
-        <source>Показать заявления одного сотрудника</source>
-        <translation>Show the applications of one officer</translation>
-    </message>
-    <message>
-        <source>Никто не взял</source>
-        <translation>Nobody has taken</translation>
     </message>
     <message>
         <source>Взять</source>
@@ -5113,10 +5172,6 @@ Added %3, %4</translation>
     <message>
         <source>Заявление %1 снова в очереди «Новые»</source>
         <translation>Application %1 is back in the “New” queue</translation>
-    </message>
-    <message>
-        <source>Номер, имя</source>
-        <translation>Number, name</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5927,69 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::PrintMenu</name>
+    <message>
+        <source>Печать заявления…</source>
+        <translation>Print the application…</translation>
+    </message>
+    <message>
+        <source>Сохранить заявление в PDF…</source>
+        <translation>Save the application as PDF…</translation>
+    </message>
+    <message>
+        <source>Печать проекта результата…</source>
+        <translation>Print the draft result…</translation>
+    </message>
+    <message>
+        <source>Печать результата…</source>
+        <translation>Print the result…</translation>
+    </message>
+    <message>
+        <source>Сохранить проект результата в PDF…</source>
+        <translation>Save the draft result as PDF…</translation>
+    </message>
+    <message>
+        <source>Сохранить результат в PDF…</source>
+        <translation>Save the result as PDF…</translation>
+    </message>
+    <message>
+        <source>Документ не загрузился. %1</source>
+        <translation>The document did not load. %1</translation>
+    </message>
+    <message>
+        <source>Отправлено на печать: %1</source>
+        <translation>Sent to the printer: %1</translation>
+    </message>
+    <message>
+        <source>Принтер не начал печатать. Проверьте его и повторите.</source>
+        <translation>The printer did not start. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>Результат %1.pdf</source>
+        <translation>Result %1.pdf</translation>
+    </message>
+    <message>
+        <source>Заявление %1.pdf</source>
+        <translation>Application %1.pdf</translation>
+    </message>
+    <message>
+        <source>Куда сохранить документ</source>
+        <translation>Where to save the document</translation>
+    </message>
+    <message>
+        <source>Документы PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Сохранено: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Файл не записался. Проверьте место на диске или выберите другую папку.</source>
+        <translation>The file could not be written. Check the free space or choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::ProgressRow</name>
     <message>
         <source>%1 Б</source>
@@ -6541,6 +6659,13 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::StepFields</name>
+    <message>
+        <source>Запишите</source>
+        <translation>Write down</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::StepPanel</name>
     <message>
         <source>Замечание заявителю…</source>
@@ -6605,6 +6730,18 @@ Added %3, %4</translation>
     <message>
         <source>Попросить исправить или добавить (Ctrl+M)</source>
         <translation>Ask to correct or add something (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Поручить…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Поручаем…</source>
+        <translation>Assigning…</translation>
+    </message>
+    <message>
+        <source>Отдать заявление сотруднику ведомства</source>
+        <translation>Give the application to an official of the agency</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6819,11 @@ Added %3, %4</translation>
         <source>%1 · %2</source>
         <comment>who · when</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +6975,18 @@ Added %3, %4</translation>
     <message>
         <source>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</source>
         <translation>The application has changed in the meantime (%1: “%2”). The new state is shown, what you wrote is saved.</translation>
+    </message>
+    <message>
+        <source>Печать и PDF (Ctrl+P)</source>
+        <translation>Print and PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Печать и PDF</source>
+        <translation>Print and PDF</translation>
+    </message>
+    <message>
+        <source>Заявление %1 поручено: %2</source>
+        <translation>Application %1 given to %2</translation>
     </message>
 </context>
 <context>

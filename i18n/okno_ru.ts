@@ -2986,6 +2986,17 @@
     </message>
 </context>
 <context>
+    <name>StepFields</name>
+    <message>
+        <source>Заявитель это увидит</source>
+        <translation>Заявитель это увидит</translation>
+    </message>
+    <message>
+        <source>%1 · заявитель это увидит</source>
+        <translation>%1 · заявитель это увидит</translation>
+    </message>
+</context>
+<context>
     <name>Token</name>
     <message>
         <source>одна, последняя</source>
@@ -3556,6 +3567,21 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::ApplicationFiles</name>
+    <message>
+        <source>Результат готов</source>
+        <translation>Результат готов</translation>
+    </message>
+    <message>
+        <source>Приложенные документы</source>
+        <translation>Приложенные документы</translation>
+    </message>
+    <message>
+        <source>Куда сохранить файл</source>
+        <translation>Куда сохранить файл</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::ApplicationPanel</name>
     <message>
         <source>Заявление</source>
@@ -3597,14 +3623,6 @@
 <context>
     <name>okno::desktop::ApplicationScreen</name>
     <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>до %1</source>
-        <translation>до %1</translation>
-    </message>
-    <message>
         <source>Ведомство ждёт вашего ответа</source>
         <translation>Ведомство ждёт вашего ответа</translation>
     </message>
@@ -3615,14 +3633,6 @@
     <message>
         <source>Отказ можно обжаловать: порядок есть на карточке услуги, на вкладке «Дополнительная информация».</source>
         <translation>Отказ можно обжаловать: порядок есть на карточке услуги, на вкладке «Дополнительная информация».</translation>
-    </message>
-    <message>
-        <source>Где заявление сейчас</source>
-        <translation>Где заявление сейчас</translation>
-    </message>
-    <message>
-        <source>Почему?</source>
-        <translation>Почему?</translation>
     </message>
     <message>
         <source>Что указано в заявлении</source>
@@ -3647,14 +3657,6 @@
     <message>
         <source>Заявление № %1 от %2. %3</source>
         <translation>Заявление № %1 от %2. %3</translation>
-    </message>
-    <message>
-        <source>Срок остановлен, пока ведомство ждёт вашего ответа</source>
-        <translation>Срок остановлен, пока ведомство ждёт вашего ответа</translation>
-    </message>
-    <message>
-        <source>Будет готово не позже %1</source>
-        <translation>Будет готово не позже %1</translation>
     </message>
     <message>
         <source>Обратите внимание на поля: %1.</source>
@@ -3689,24 +3691,43 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Результат готов</source>
-        <translation>Результат готов</translation>
-    </message>
-    <message>
-        <source>Приложенные документы</source>
-        <translation>Приложенные документы</translation>
-    </message>
-    <message>
         <source>Заявление отозвано</source>
         <translation>Заявление отозвано</translation>
     </message>
     <message>
-        <source>Куда сохранить файл</source>
-        <translation>Куда сохранить файл</translation>
-    </message>
-    <message>
         <source>%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.</source>
         <translation>%1. Ответьте до %2. Пока ведомство ждёт, срок услуги не идёт.</translation>
+    </message>
+    <message>
+        <source>Печать и PDF</source>
+        <translation>Печать и PDF</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ApplicationTrack</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Где заявление сейчас</source>
+        <translation>Где заявление сейчас</translation>
+    </message>
+    <message>
+        <source>Почему?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Срок остановлен, пока ведомство ждёт вашего ответа</source>
+        <translation>Срок остановлен, пока ведомство ждёт вашего ответа</translation>
+    </message>
+    <message>
+        <source>Будет готово не позже %1</source>
+        <translation>Будет готово не позже %1</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3867,30 @@
     <message>
         <source>Ведомство задало вопрос: откройте и ответьте</source>
         <translation>Ведомство задало вопрос: откройте и ответьте</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::AssignMenu</name>
+    <message>
+        <source>Загружаем список сотрудников…</source>
+        <translation>Загружаем список сотрудников…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>в работе: %n</source>
+        <translation>
+            <numerusform>в работе: %n</numerusform>
+            <numerusform>в работе: %n</numerusform>
+            <numerusform>в работе: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name, tasks in hand</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5020,45 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::HistoryView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::InboxFilters</name>
+    <message>
+        <source>Номер, имя</source>
+        <translation>Номер, имя</translation>
+    </message>
+    <message>
+        <source>Быстрый поиск (Ctrl+F)</source>
+        <translation>Быстрый поиск (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Все услуги</source>
+        <translation>Все услуги</translation>
+    </message>
+    <message>
+        <source>Показать одну услугу</source>
+        <translation>Показать одну услугу</translation>
+    </message>
+    <message>
+        <source>Все сотрудники</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>Показать заявления одного сотрудника</source>
+        <translation>Показать заявления одного сотрудника</translation>
+    </message>
+    <message>
+        <source>Никто не взял</source>
+        <translation>Никто не взял</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::InboxModel</name>
     <message>
         <source>никто</source>
@@ -5014,30 +5098,6 @@
     <message>
         <source>Входящие</source>
         <translation>Входящие</translation>
-    </message>
-    <message>
-        <source>Быстрый поиск (Ctrl+F)</source>
-        <translation>Быстрый поиск (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Все услуги</source>
-        <translation>Все услуги</translation>
-    </message>
-    <message>
-        <source>Показать одну услугу</source>
-        <translation>Показать одну услугу</translation>
-    </message>
-    <message>
-        <source>Все сотрудники</source>
-        <translation>Все сотрудники</translation>
-    </message>
-    <message>
-        <source>Показать заявления одного сотрудника</source>
-        <translation>Показать заявления одного сотрудника</translation>
-    </message>
-    <message>
-        <source>Никто не взял</source>
-        <translation>Никто не взял</translation>
     </message>
     <message>
         <source>Взять</source>
@@ -5134,10 +5194,6 @@
     <message>
         <source>Заявление %1 снова в очереди «Новые»</source>
         <translation>Заявление %1 снова в очереди «Новые»</translation>
-    </message>
-    <message>
-        <source>Номер, имя</source>
-        <translation>Номер, имя</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5949,69 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::PrintMenu</name>
+    <message>
+        <source>Печать заявления…</source>
+        <translation>Печать заявления…</translation>
+    </message>
+    <message>
+        <source>Сохранить заявление в PDF…</source>
+        <translation>Сохранить заявление в PDF…</translation>
+    </message>
+    <message>
+        <source>Печать проекта результата…</source>
+        <translation>Печать проекта результата…</translation>
+    </message>
+    <message>
+        <source>Печать результата…</source>
+        <translation>Печать результата…</translation>
+    </message>
+    <message>
+        <source>Сохранить проект результата в PDF…</source>
+        <translation>Сохранить проект результата в PDF…</translation>
+    </message>
+    <message>
+        <source>Сохранить результат в PDF…</source>
+        <translation>Сохранить результат в PDF…</translation>
+    </message>
+    <message>
+        <source>Документ не загрузился. %1</source>
+        <translation>Документ не загрузился. %1</translation>
+    </message>
+    <message>
+        <source>Отправлено на печать: %1</source>
+        <translation>Отправлено на печать: %1</translation>
+    </message>
+    <message>
+        <source>Принтер не начал печатать. Проверьте его и повторите.</source>
+        <translation>Принтер не начал печатать. Проверьте его и повторите.</translation>
+    </message>
+    <message>
+        <source>Результат %1.pdf</source>
+        <translation>Результат %1.pdf</translation>
+    </message>
+    <message>
+        <source>Заявление %1.pdf</source>
+        <translation>Заявление %1.pdf</translation>
+    </message>
+    <message>
+        <source>Куда сохранить документ</source>
+        <translation>Куда сохранить документ</translation>
+    </message>
+    <message>
+        <source>Документы PDF (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Сохранено: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Файл не записался. Проверьте место на диске или выберите другую папку.</source>
+        <translation>Файл не записался. Проверьте место на диске или выберите другую папку.</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::ProgressRow</name>
     <message>
         <source>%1 Б</source>
@@ -6562,6 +6681,13 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::StepFields</name>
+    <message>
+        <source>Запишите</source>
+        <translation>Запишите</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::StepPanel</name>
     <message>
         <source>Замечание заявителю…</source>
@@ -6626,6 +6752,18 @@
     <message>
         <source>Попросить исправить или добавить (Ctrl+M)</source>
         <translation>Попросить исправить или добавить (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Поручить…</source>
+        <translation>Поручить…</translation>
+    </message>
+    <message>
+        <source>Поручаем…</source>
+        <translation>Поручаем…</translation>
+    </message>
+    <message>
+        <source>Отдать заявление сотруднику ведомства</source>
+        <translation>Отдать заявление сотруднику ведомства</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6841,11 @@
         <source>%1 · %2</source>
         <comment>who · when</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6997,18 @@
     <message>
         <source>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</source>
         <translation>Тем временем заявление изменилось (%1: «%2»). Показано новое состояние, написанное вами сохранено.</translation>
+    </message>
+    <message>
+        <source>Печать и PDF (Ctrl+P)</source>
+        <translation>Печать и PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Печать и PDF</source>
+        <translation>Печать и PDF</translation>
+    </message>
+    <message>
+        <source>Заявление %1 поручено: %2</source>
+        <translation>Заявление %1 поручено: %2</translation>
     </message>
 </context>
 <context>
