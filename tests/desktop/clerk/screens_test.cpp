@@ -267,6 +267,7 @@ void ClerkScreensTest::stepFieldsAreFilledBesideTheDemands()
     QVERIFY(number->lineEdit()->hasFocus());
     QTest::keyClicks(number->lineEdit(), QStringLiteral("T-214"));
     QVERIFY(!number->hasError());
+    received->lineEdit()->setFocus();
     QTest::keyClicks(received->lineEdit(), QStringLiteral("32.13.2026"));
     number->lineEdit()->setFocus();
     QVERIFY(received->hasError());
