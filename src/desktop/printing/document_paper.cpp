@@ -5,10 +5,29 @@
 #include <QPageLayout>
 #include <QSaveFile>
 #include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QtPrintSupport/QPrinter>
 
 namespace okno::desktop {
+namespace {
+
+// Qt enlarges headings on top of the size that the style sheet gives them.
+void keepHeadingSizes(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat format = cursor.charFormat();
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        cursor.setCharFormat(format);
+    }
+}
+
+} // namespace
 
 bool printDocument(const QString& html, QPrinter& printer)
 {
@@ -18,6 +37,7 @@ bool printDocument(const QString& html, QPrinter& printer)
         QStringLiteral("DejaVu Serif")});
     document.setDefaultFont(font);
     document.setHtml(html);
+    keepHeadingSizes(document);
     document.print(&printer);
     return printer.printerState() != QPrinter::Error && printer.printerState() != QPrinter::Aborted;
 }
