@@ -234,7 +234,6 @@ private Q_SLOTS:
     void everyEventHasANotice()
     {
         QFETCH(QString, id);
-        const forms::ServicePackage& package = *m_catalogue.service(id);
         for (const QString& event : forms::noticeEvents()) {
             const QString russian = package.notice(event, QStringLiteral("ru"));
             const QString english = package.notice(event, QStringLiteral("en"));
@@ -254,11 +253,18 @@ private Q_SLOTS:
     void templatesAskOnlyForWhatThereIs()
     {
         QFETCH(QString, id);
-        const QStringList inNotices{QStringLiteral("number"), QStringLiteral("service"), QStringLiteral("agency.title"),
+        const forms::ServicePackage& package = *m_catalogue.service(id);
+        const auto process = *regulation::Process::parse(package.regulation());
+        QStringList inNotices{QStringLiteral("number"), QStringLiteral("service"), QStringLiteral("agency.title"),
             QStringLiteral("agency.address"), QStringLiteral("agency.phone"), QStringLiteral("agency.email"),
             QStringLiteral("agency.hours"), QStringLiteral("applicant.full"), QStringLiteral("applicant.address"),
             QStringLiteral("submittedAt"), QStringLiteral("due"), QStringLiteral("message"), QStringLiteral("reason"),
             QStringLiteral("step"), QStringLiteral("status"), QStringLiteral("link")};
+        // What the officials write into the fields of the steps.
+        for (const regulation::Step& step : process.steps) {
+            for (const forms::FormField& field : step.fields)
+                inNotices << QStringLiteral("fields.") + field.pointer.sliced(1);
+        }
         const QStringList inDocuments = inNotices
             + QStringList{QStringLiteral("pages"), QStringLiteral("groups"), QStringLiteral("rows"),
                 QStringLiteral("title"), QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("documents"),
@@ -280,7 +286,6 @@ private Q_SLOTS:
         }
         QCOMPARE(check(package.applicationTemplate(), inDocuments), QString());
         QCOMPARE(check(package.resultTemplate(), inDocuments), QString());
-        const auto process = *regulation::Process::parse(package.regulation());
         for (const QString& text : process.visibleTexts())
             QCOMPARE(check(text, inNotices), QString());
     }
