@@ -234,6 +234,7 @@ private Q_SLOTS:
     void everyEventHasANotice()
     {
         QFETCH(QString, id);
+        const forms::ServicePackage& package = *m_catalogue.service(id);
         for (const QString& event : forms::noticeEvents()) {
             const QString russian = package.notice(event, QStringLiteral("ru"));
             const QString english = package.notice(event, QStringLiteral("en"));
@@ -279,7 +280,6 @@ private Q_SLOTS:
             }
             return QString();
         };
-        const forms::ServicePackage& package = *m_catalogue.service(id);
         for (const QString& event : forms::noticeEvents()) {
             for (const char* language : {"ru", "en"})
                 QCOMPARE(check(package.notice(event, QString::fromLatin1(language)), inNotices), QString());
