@@ -141,7 +141,7 @@ std::vector<FoundFormer> searchFormers(const IndexFile& index, const std::vector
     }
     if (limit == 0 || (exactOnly && !bearsFormer(index, words)))
         return {};
-    Search search(index, words, {});
+    QueryFit fit(index, words);
     for (const SearchWord& own : words) {
         if (own.soft)
             continue;
@@ -157,18 +157,18 @@ std::vector<FoundFormer> searchFormers(const IndexFile& index, const std::vector
                 const auto formers = index.formersOf(name);
                 if (formers.empty())
                     continue;
-                const bool exact = search.isExactName(name);
+                const bool exact = fit.isExactName(name);
                 if (exactOnly && !exact)
                     continue;
-                const std::uint32_t mine = search.nameMask(name);
+                const std::uint32_t mine = fit.nameMask(name);
                 for (const std::uint32_t id : formers) {
                     const FormerRecord& former = index.formers[id];
                     if (within != None
                         && (former.parent == None || former.parent < within
                             || former.parent >= index.places[within].end))
                         continue;
-                    const std::uint32_t mask = mine | search.typeMask(former.post) | search.chainMask(former.parent);
-                    if (mask != search.fullMask())
+                    const std::uint32_t mask = mine | fit.typeMask(former.post) | fit.chainMask(former.parent);
+                    if (mask != fit.full())
                         continue;
                     const Ordered item(!exact, former.level, index.name(name).size(), id);
                     if (best.size() >= limit && !(item < best.back()))

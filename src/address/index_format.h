@@ -147,6 +147,7 @@ enum class Rank : std::uint8_t {
 constexpr std::uint64_t KeyInherited = 1ull << 63; // only the places above it fit the query
 constexpr std::uint64_t KeyOtherType = 1ull << 62; // a kind was typed, and it is not this one's
 constexpr std::uint64_t KeyUnfinished = 1ull << 61; // its name was not typed whole
+constexpr std::uint64_t KeyOtherWord = 1ull << 60; // another word for its kind was typed: «п» of a «пгт»
 [[nodiscard]] constexpr std::uint64_t importanceKey(
     std::uint8_t rank, std::uint8_t parentRank, std::size_t nameLength, std::uint32_t reference)
 {

@@ -2,6 +2,8 @@
 #include "address/line_parser.h"
 
 #include "address/cp866.h"
+#include "address/line_house.h"
+#include "address/official_words.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -11,108 +13,6 @@ namespace {
 
 constexpr std::size_t Candidates = 48;
 constexpr qsizetype LongestLine = 1000;
-
-const QRegularExpression& flatPattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "(?:^|(?<=[\\s,.;0-9]))(?:кв(?:артира)?|оф(?:ис)?|пом(?:ещение|ещ)?|комн(?:ата)?|ком)\\s*\\.?\\s*№?\\s*"
-            "([0-9]+\\s?[а-яё]?(?:[/-][0-9а-яё]+)?)(?![0-9а-яё-])"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
-QString buildingTail()
-{
-    return QStringLiteral(
-        "(?:[\\s,]*(?:корпус|корп|кор|к|строение|строен|стр|литера|литер|лит|сооружение|соор)\\s*\\.?\\s*№?\\s*"
-        "(?:[0-9]+[а-яё]?|[а-яё])(?![а-яё]))*");
-}
-
-const QRegularExpression& housePattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "(?:^|(?<=[\\s,;.]))(дом|домовладение|двлд|владение|влд|вл|д)\\s*\\.?\\s*№?\\s*"
-            "([0-9]+(?:\\s?(?![кс]\\s*\\.?\\s*[0-9])[а-яё](?![а-яё])|[а-яё])?(?:[/_-][0-9]+[а-яё]?)*(?:к[0-9]+[а-яё]?)?"
-            "(?:с(?:тр)?[0-9]+[а-яё]?)?")
-            + buildingTail() + QStringLiteral(")(?![0-9а-яё-])"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
-// A house without «д.»: the last number of the line, after a comma or a name.
-const QRegularExpression& bareHousePattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "[\\s,]+([0-9]+(?:\\s?(?![кс]\\s*\\.?\\s*[0-9])[а-яё](?![а-яё]))?(?:/[0-9]+[а-яё]?)*(?:к[0-9]+[а-яё]?)?"
-            "(?:с(?:тр)?[0-9]+[а-яё]?)?")
-            + buildingTail() + QStringLiteral(")(?:\\s*[-,]\\s*([0-9]+[а-яё]?))?[\\s,.;]*$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
-// «корп. 123» with no number of a house before it, as in Zelenograd.
-const QRegularExpression& buildingPattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "(?:^|(?<=[\\s,;.]))((?:корпус|корп|строение|строен|стр)\\s*\\.?\\s*№?\\s*[0-9]+[а-яё]?)(?![0-9а-яё-])"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
-// What stands in documents and is in no classifier: the country, urban districts beside the city of their name,
-// «муниципальный»; and cities by the names that people give them.
-void dropOfficialWords(QString& line)
-{
-    const auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    static const std::pair<QRegularExpression, QString> replacements[] = {
-        {QRegularExpression(QStringLiteral("^[\\s,;]*(?:рф|россия|российская\\s+федерация)[\\s,;]+"), options),
-            QString()},
-        {QRegularExpression(
-             QStringLiteral("(^|[,;])\\s*(?:(?:г\\.\\s?о\\.|городской\\s+округ)\\s*[^,;]+|[^,;]+\\s(?:г\\.\\s?о\\.|"
-                            "городской\\s+округ))\\s*(?=[,;])"),
-             options),
-            QString()},
-        {QRegularExpression(QStringLiteral("\\b(?:муниципальн\\w+\\s+район|м\\.\\s?р-н)"), options),
-            QStringLiteral("район")},
-        {QRegularExpression(QStringLiteral("\\b(?:спб|с[.-]+\\s?петербург|с-пб)\\b"), options),
-            QStringLiteral("Санкт-Петербург")},
-        {QRegularExpression(QStringLiteral("\\bмск\\b"), options), QStringLiteral("Москва")}};
-    for (const auto& [pattern, with] : replacements)
-        line.replace(pattern, with);
-}
-
-bool isLetter(QChar c)
-{
-    return c.isLetter();
-}
-
-// «12 корп. 1 стр 2» -> «12к1стр2», «12 а» -> «12А».
-QString houseText(const QString& typed)
-{
-    QString text = typed.toLower();
-    // «литер А» and «литера А», before their blanks go.
-    static const QRegularExpression letter(QStringLiteral("лит(?:ер)?(?:а(?=[\\s.]))?[\\s.]*(?=[а-яё0-9])"));
-    text.remove(letter);
-    text.remove(QRegularExpression(QStringLiteral("[\\s.,№]")));
-    static const QRegularExpression moscow(QStringLiteral("(?<=[0-9])с(?=[0-9])"));
-    text.replace(moscow, QStringLiteral("стр"));
-    static const std::pair<const char*, const char*> words[] = {{"корпус", "к"}, {"корп", "к"}, {"кор", "к"},
-        {"строение", "стр"}, {"строен", "стр"}, {"сооружение", "соор"}, {"домовладение", "двлд"}, {"владение", "влд"}};
-    for (const auto& [from, to] : words)
-        text.replace(QString::fromUtf8(from), QString::fromUtf8(to));
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool alone =
-            isLetter(text[i]) && (i == 0 || !isLetter(text[i - 1])) && (i + 1 == text.size() || !isLetter(text[i + 1]));
-        const bool mark = text[i] == u'к' && i + 1 < text.size();
-        if (alone && !mark)
-            text[i] = text[i].toUpper();
-    }
-    return text;
-}
 
 // The field of a level, for objects and for kinds.
 QString ParsedLine::* fieldOf(Level level)
@@ -200,47 +100,32 @@ void LineParser::takeIndex(QString& line)
     }
 }
 
-void LineParser::takeNumbers(QString& line)
+// Whether the base has an object of the very kind and name: «район Тымовский».
+bool LineParser::isName(const QString& kindAndName) const
 {
-    if (const auto match = flatPattern().match(line); match.hasMatch()) {
-        m_out.flat = match.captured(1).simplified().remove(u' ').toUpper();
-        line.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(","));
-    }
-    if (const auto match = housePattern().match(line); match.hasMatch()) {
-        QString estate = match.captured(1).toLower();
-        if (!estate.contains(QStringLiteral("вл")))
-            estate.clear();
-        m_out.house = houseText(estate + match.captured(2));
-        line.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(","));
-        return;
-    }
-    static const QRegularExpression numbered(
-        QStringLiteral("[0-9]\\s?[а-яё]?[\\s,]*$"), QRegularExpression::CaseInsensitiveOption);
-    if (const auto building = buildingPattern().match(line);
-        building.hasMatch() && !numbered.match(line.left(building.capturedStart())).hasMatch()) {
-        m_out.house = houseText(building.captured(1));
-        line.replace(building.capturedStart(), building.capturedLength(), QStringLiteral(","));
-    }
+    const std::vector<QueryWord> words = readQuery(toCp866(kindAndName + u' '), m_data.typeWords()).words;
+    SearchScope scope;
+    scope.limit = 1;
+    const std::vector<Found> found = m_data.searchWords(words, scope);
+    return !found.empty() && !(found.front().key & (KeyInherited | KeyOtherType | KeyUnfinished));
 }
 
 // «Кировская 70-5»: taken for a house only when no object of the base ends so («8 Марта», «Квартал 7»).
 void LineParser::takeBareHouse(QString& line)
 {
-    const auto match = bareHousePattern().match(line);
-    if (!m_out.house.isEmpty() || !match.hasMatch())
+    const auto bare = m_out.house.isEmpty() ? bareHouse(line) : std::nullopt;
+    if (!bare)
         return;
-    const QString before = line.left(match.capturedStart());
     const auto whole = [this](const QString& text) {
         return find(readQuery(toCp866(text + u' '), m_data.typeWords()).words);
     };
-    const bool comma = match.captured().contains(u',') || match.captured().contains(u'-');
-    const auto named = comma ? std::vector<Found>() : whole(line);
-    if (!named.empty() && whole(before).empty())
+    const auto named = bare->apart ? std::vector<Found>() : whole(line);
+    if (!named.empty() && whole(bare->before).empty())
         return;
-    m_out.house = houseText(match.captured(1));
-    if (m_out.flat.isEmpty() && !match.captured(2).isEmpty())
-        m_out.flat = match.captured(2).toUpper();
-    line = before;
+    m_out.house = bare->house;
+    if (m_out.flat.isEmpty())
+        m_out.flat = bare->flat;
+    line = bare->before;
 }
 
 std::vector<LineParser::Segment> LineParser::segments(const QString& line) const
@@ -360,13 +245,13 @@ void LineParser::preferNamedParent(const std::vector<QueryWord>& words, std::vec
     std::vector<SearchWord> resolved;
     for (const QueryWord& word : words)
         resolved.push_back(resolveWord(m_data.index(), word));
-    const Search search(m_data.index(), std::move(resolved), {});
+    const QueryFit fit(m_data.index(), std::move(resolved));
     std::vector<std::uint32_t> named;
     for (const std::uint32_t reference : equal) {
         const IndexFile& index = m_data.index();
         const std::uint32_t parent =
             reference & StreetBit ? index.streets[reference & ~StreetBit].place : index.places[reference].parent;
-        if (parent != None && search.nameMask(index.places[parent].name))
+        if (parent != None && fit.nameMask(index.places[parent].name))
             named.push_back(reference);
     }
     if (!named.empty())
@@ -487,7 +372,9 @@ ParsedLine LineParser::parse(const QString& typed)
     line.remove(QChar(0x301)).remove(QChar(0xad));
     takeIndex(line);
     dropOfficialWords(line);
-    takeNumbers(line);
+    m_out.flat = takeFlat(line);
+    m_out.house = takeHouse(line);
+    line = inNominative(line, [this](const QString& name) { return isName(name); });
     takeBareHouse(line);
     lookUp(line);
     for (const Segment& segment : m_unknown)

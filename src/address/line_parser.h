@@ -19,12 +19,12 @@ private:
     };
 
     void takeIndex(QString& line);
-    void takeNumbers(QString& line);
     void takeBareHouse(QString& line);
     [[nodiscard]] std::vector<Segment> segments(const QString& line) const;
     [[nodiscard]] std::vector<Segment> splitSegment(const Segment& segment) const;
     void lookUp(const QString& line);
     bool add(const Segment& segment);
+    [[nodiscard]] bool isName(const QString& kindAndName) const;
     [[nodiscard]] std::vector<Found> find(const std::vector<QueryWord>& words) const;
     void choose(const std::vector<QueryWord>& words);
     void preferNamedParent(const std::vector<QueryWord>& words, std::vector<std::uint32_t>& equal) const;

@@ -106,6 +106,8 @@ Query readQuery(std::string_view text, const TypeWords& types)
         flush();
         QueryWord word;
         word.types = *kinds;
+        if (const TypeSet* spelled = types.findShort(key))
+            word.spelled = *spelled;
         word.soft = true;
         const std::vector<Word> parts = splitWords(chunk.text);
         if (parts.size() == 1) {

@@ -14,6 +14,7 @@ struct QueryWord {
     std::string text; // folded, as typed; possibly unfinished. Empty for a kind of several parts («пр-кт»)
     std::string plain; // the plain form, for exactness
     TypeSet types; // when the word also names a kind of objects
+    TypeSet spelled; // of `types` those whose own short name it is
     bool soft = false; // a kind; with `types` and not soft: a kind or the beginning of a name
     bool whole = false; // a numeral with its ending: «1-я» is not the beginning of «10»
     int start = 0; // bytes in the typed line

@@ -10,12 +10,14 @@
 namespace okno::address {
 namespace {
 
-// Folded with its signs, runs of blanks as one, with a blank at both ends.
-std::string spelling(std::string_view cp866)
+enum class Letters { Folded, AsTyped };
+
+// With its signs, runs of blanks as one, a blank at both ends.
+std::string spelling(std::string_view cp866, Letters letters = Letters::Folded)
 {
     std::string out = " ";
     for (const char c : cp866) {
-        const char f = foldByte(c);
+        const char f = letters == Letters::Folded ? foldByte(c) : 0;
         if (f || c != ' ' || out.back() != ' ')
             out += f ? f : c;
     }
@@ -132,12 +134,11 @@ std::vector<Found> Base::Data::searchLadder(std::vector<QueryWord> words, const 
             initial[i].text = initial[i].plain = words[i].text.substr(0, 1);
             initial[i].whole = true;
             // «Максима Горького» may mean «М.Горького», never «Горького» somewhere in a place that begins with М.
-            Search search(*m_index, resolve(initial), scope);
-            std::erase_if(found = search.run(), [&](const Found& one) {
+            const QueryFit fit(*m_index, resolve(initial));
+            std::erase_if(found = Search(*m_index, fit.words(), scope).run(), [&](const Found& one) {
                 const std::uint32_t id = one.reference() & ~StreetBit;
                 const bool street = one.reference() & StreetBit;
-                const std::uint32_t mask =
-                    search.nameMask(street ? m_index->streets[id].name : m_index->places[id].name);
+                const std::uint32_t mask = fit.nameMask(street ? m_index->streets[id].name : m_index->places[id].name);
                 const bool before = i > 0 && words[i - 1].text.size() > 2 && (mask >> (i - 1) & 1);
                 const bool after = i + 1 < words.size() && words[i + 1].text.size() > 2 && (mask >> (i + 1) & 1);
                 return !(mask >> i & 1) || !(before || after);
@@ -262,30 +263,32 @@ SearchOutcome Base::Data::search(const QString& query, const SearchScope& scope)
 }
 
 // Of names that are the same by the folds the one spelled as typed comes first: «Новое» before «Новая», «5/5» before
-// «5».
+// «5»; then the one whose capitals were typed: «СДТ Заря» before «сдт Заря».
 void Base::Data::preferSpelling(const QString& query, std::vector<Found>& found) const
 {
     const auto sameStanding = [](const Found& a, const Found& b) { return a.key >> 40 == b.key >> 40; };
     if (found.size() < 2 || !found[1].exact() || !sameStanding(found[0], found[1]))
         return;
     const std::string typed = spelling(toCp866(query));
-    const auto spelledLength = [&](const Found& one) {
+    const std::string letters = spelling(toCp866(query), Letters::AsTyped);
+    const auto likeness = [&](const Found& one) {
         const std::uint32_t id = one.reference() & ~StreetBit;
         const bool street = one.reference() & StreetBit;
         const std::uint32_t post = street ? m_index->streets[id].post : m_index->places[id].post;
         const std::string name(m_index->name(street ? m_index->streets[id].name : m_index->places[id].name));
+        const std::size_t same = letters.find(spelling(name, Letters::AsTyped)) == letters.npos ? 0 : 1;
         const std::string withKind = spelling(toCp866(m_types[post & 255].shortName) + ' ' + name);
         if (typed.find(withKind) != typed.npos)
-            return withKind.size() + 1;
+            return 2 * (withKind.size() + 1) + same;
         const std::string own = spelling(name);
-        return typed.find(own) == typed.npos ? std::size_t(0) : own.size();
+        return typed.find(own) == typed.npos ? std::size_t(0) : 2 * own.size() + same;
     };
     for (std::size_t from = 0; from < found.size() && found[from].exact();) {
         std::size_t to = from + 1;
         while (to < found.size() && sameStanding(found[from], found[to]))
             ++to;
         std::stable_sort(found.begin() + std::ptrdiff_t(from), found.begin() + std::ptrdiff_t(to),
-            [&](const Found& a, const Found& b) { return spelledLength(a) > spelledLength(b); });
+            [&](const Found& a, const Found& b) { return likeness(a) > likeness(b); });
         from = to;
     }
 }

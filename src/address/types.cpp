@@ -86,6 +86,8 @@ TypeWords::TypeWords(const std::vector<TypeName>& types)
 {
     for (std::size_t type = 0; type < types.size(); ++type) {
         learn(types[type].shortName, type);
+        if (const std::string key = typeKey(toCp866(types[type].shortName)); !key.empty())
+            m_short[key].set(type);
         // Full names of several words («Поселок городского типа») are met by their first word through the synonyms.
         if (!types[type].fullName.contains(u' ') && types[type].fullName.size() > 1)
             learn(types[type].fullName, type);
@@ -119,6 +121,12 @@ const TypeSet* TypeWords::find(const std::string& key) const
 {
     const auto found = m_words.find(key);
     return found == m_words.end() ? nullptr : &found->second;
+}
+
+const TypeSet* TypeWords::findShort(const std::string& key) const
+{
+    const auto found = m_short.find(key);
+    return found == m_short.end() ? nullptr : &found->second;
 }
 
 bool typeStandsAfter(const QString& shortName)

@@ -27,12 +27,15 @@ public:
     // nullptr when the word is no kind. `key` is made by typeKey().
     [[nodiscard]] const TypeSet* find(const std::string& key) const;
 
-    // The same for the beginning of such a word.
+    // Only the kinds whose short name in the base this is: «п» is no «пгт» here.
+    [[nodiscard]] const TypeSet* findShort(const std::string& key) const;
+
+    // The same as find() for the beginning of such a word.
     [[nodiscard]] const TypeSet* findBegun(const std::string& key) const;
 
 private:
     void learn(const QString& word, std::size_t type);
-    std::unordered_map<std::string, TypeSet> m_words, m_begun;
+    std::unordered_map<std::string, TypeSet> m_words, m_short, m_begun;
 };
 
 // Folded letters with the hyphens, slashes and underscores that short names have.

@@ -92,6 +92,40 @@ private Q_SLOTS:
         }
     }
 
+    // The kind and the name that were typed come before a kind that the word may also mean, a longer name and other
+    // capitals, however important those are.
+    void typedKindAndNameFirst()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("kinds")));
+        const auto row = [](const char* name, const char* kind, const char* code, const char* status = "0") {
+            return QStringList{QString::fromUtf8(name), QString::fromUtf8(kind), QString::fromLatin1(code),
+                QStringLiteral("425250"), QString::fromLatin1(status)};
+        };
+        tests::writeFile(path("kinds/KLADR.DBF"),
+            tests::kladrTable({row("Марий Эл", "Респ", "1200000000000"), row("Оршанский", "р-н", "1201100000000"),
+                                  row("Оршанка", "пгт", "1201100000100", "1"), row("Оршанка", "п", "1201100008400"),
+                                  row("Солдатская", "ст-ца", "1201100000200"), row("Солдатская", "ст", "1201100000300"),
+                                  row("Лицензионный уч-к Западно-Малобалыкский", "тер", "1201100000400"),
+                                  row("Лицензионный уч-к Малобалыкский", "тер", "1201100000500"),
+                                  row("СДТ Заря", "тер", "1201100000600"), row("сдт Заря", "тер", "1201100000700"),
+                                  row("уч-к", "уч-к", "1201100000800")})
+                .bytes());
+        QVERIFY(importBase(path("kinds"), path("kinds.okna")).ok());
+        const auto base = *Base::open(path("kinds.okna"));
+        const auto code = [&base](const char* query) {
+            const auto found = base->suggest(QString::fromUtf8(query));
+            return found.empty() ? QString() : found.front().code;
+        };
+        QCOMPARE(code("п Оршанка"), QStringLiteral("1201100008400"));
+        QCOMPARE(code("пгт Оршанка"), QStringLiteral("1201100000100"));
+        QCOMPARE(code("поселок Оршанка"), QStringLiteral("1201100000100"));
+        QCOMPARE(code("ст Солдатская"), QStringLiteral("1201100000300"));
+        QCOMPARE(code("ст-ца Солдатская"), QStringLiteral("1201100000200"));
+        QCOMPARE(code("тер Лицензионный уч-к Малобалыкский"), QStringLiteral("1201100000500"));
+        QCOMPARE(code("тер СДТ Заря"), QStringLiteral("1201100000600"));
+        QCOMPARE(code("тер сдт Заря"), QStringLiteral("1201100000700"));
+    }
+
     // A base that is replaced while it is read goes on answering to those who have it open.
     void replacedWhileRead()
     {

@@ -2,6 +2,7 @@
 #include "address/address_base.h"
 #include "address/dbf_tables.h"
 #include "address/import/base_import.h"
+#include "address/official_words.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -65,6 +66,14 @@ private Q_SLOTS:
         row("694400 Сахалинская обл, Тымовское пгт, Кировская ул, д.70, кв.4", kirov, "70", "4", "694400");
         row("пгт. Тымовское, Кировская 70 кв 12", kirov, "70", "12", "694400");
         row("СПб", "7800000000000", "", "", "190000");
+        row("с. Белое Тымовского района Сахалинской области", "6501400000400", "", "", "694415");
+        row("694400, Сахалинской области, Тымовского района, пгт. Тымовское, ул. Кировская, д. 70", kirov, "70", "",
+            "694400");
+        row("ул. Кировская, д. 70, поселка Тымовского Тымовского р-на Сахалинской обл.", kirov, "70", "", "694400");
+        row("села Белого Тымовского муниципального района Сахалинской области, д. 17", "6501400000400", "17", "",
+            "694415");
+        row("ул. Ленина города Москвы", "77000000000000100", "", "", "101000");
+        row("пр-кт Ленина города Ставрополя Ставропольского края", "26000001000000100", "", "", "355000");
         row("Москва, г. Зеленоград, корп. 123, кв. 5", "7700000200000", "к123", "5", "124365");
     }
     void whole()
@@ -76,6 +85,28 @@ private Q_SLOTS:
         QTEST(parsed.flat, "flat");
         QTEST(parsed.index, "index");
         QVERIFY2(!parsed.unsure.contains(QStringLiteral("street")), qPrintable(parsed.unsure.join(u',')));
+    }
+
+    void nominative()
+    {
+        const QStringList names = {QStringLiteral("республика Адыгея"), QStringLiteral("город Майкоп"),
+            QStringLiteral("автономный округ Ямало-Ненецкий"), QStringLiteral("город Нижний Новгород"),
+            QStringLiteral("область Нижегородская"), QStringLiteral("республика Чувашская"),
+            QStringLiteral("край Краснодарский"), QStringLiteral("город Киров"), QStringLiteral("р-н Донской")};
+        const auto known = [&names](const QString& name) { return names.contains(name); };
+        const auto compare = [&](const char* typed, const char* wanted) {
+            QCOMPARE(inNominative(QString::fromUtf8(typed), known), QString::fromUtf8(wanted));
+        };
+        compare("г. Майкоп Республики Адыгея", "г. Майкоп республика Адыгея");
+        compare("ул. Ленина города Майкопа, Республики Адыгеи", "ул. Ленина город Майкоп, республика Адыгея");
+        compare("Чувашской Республики", "Чувашская республика");
+        compare("города Нижнего Новгорода Нижегородской области.", "город Нижний Новгород Нижегородская область.");
+        compare("Ямало-Ненецкого автономного округа", "Ямало-Ненецкий автономный округ");
+        compare("Краснодарского края, Донского р-на", "Краснодарский край, Донской р-н");
+        compare("ул. Кирова города Кирова", "ул. Кирова город Киров");
+        // What the base does not know stays as it was typed.
+        compare("ул. Края, Заозёрного района", "ул. Края, Заозёрного района");
+        compare("района", "района");
     }
 
     void fields()

@@ -8,9 +8,9 @@
 
 #include <QFile>
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <numeric>
 #include <sqlite3.h>
 #include <unordered_map>
@@ -46,9 +46,17 @@ void bindText(sqlite3_stmt* statement, int at, const std::string& text)
     sqlite3_bind_text(statement, at, text.data(), int(text.size()), SQLITE_STATIC);
 }
 
-double since(std::chrono::steady_clock::time_point start)
+// Processor time of this process in seconds.
+double processorSeconds()
 {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    timespec now{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
+}
+
+double since(double start)
+{
+    return processorSeconds() - start;
 }
 
 void importObjects(sqlite3* db, const QString& folder)
@@ -150,13 +158,13 @@ AddressBaseline::Times AddressBaseline::import(const QString& folder, const QStr
         "CREATE VIRTUAL TABLE fts USING fts5(words, content='', detail=none, prefix='1 2 3 4',"
         " tokenize=\"unicode61 remove_diacritics 0\");");
     Times times;
-    auto start = std::chrono::steady_clock::now();
+    double start = processorSeconds();
     importObjects(db, folder);
     times.objects = since(start);
-    start = std::chrono::steady_clock::now();
+    start = processorSeconds();
     importHouses(db, folder);
     times.houses = since(start);
-    start = std::chrono::steady_clock::now();
+    start = processorSeconds();
     run(db, "INSERT INTO fts(fts) VALUES('optimize')");
     times.optimize = since(start);
     sqlite3_close(db);

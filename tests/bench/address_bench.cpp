@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the address base against SQLite FTS5 in one run, on one machine, with one set of data:
 //   address_bench BASE.7Z|DIR [WORKDIR]
-// Each side imports and looks up in a process of its own, so that its memory can be told.
+// Each side imports and looks up in a process of its own, so that its memory can be told. Lookups and imports are told
+// in processor time, which other work on the machine hardly changes; opening, which waits for the disk, in wall time.
 #include "address/address_base.h"
 #include "address/cp866.h"
 #include "address/import/base_import.h"
@@ -37,6 +38,14 @@ using Clock = std::chrono::steady_clock;
 double microseconds(Clock::time_point start)
 {
     return std::chrono::duration<double, std::micro>(Clock::now() - start).count();
+}
+
+// Processor time of this process in microseconds, in all its threads.
+double processorTime()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e6 + double(now.tv_nsec) / 1e3;
 }
 
 double residentMegabytes()
@@ -121,9 +130,9 @@ template <typename Ask> std::vector<double> measure(const QStringList& queries, 
     std::vector<double> times(std::size_t(queries.size()), 1e12);
     for (int pass = 0; pass < 3; ++pass) {
         for (qsizetype i = 0; i < queries.size(); ++i) {
-            const auto start = Clock::now();
+            const double start = processorTime();
             ask(queries[i]);
-            times[std::size_t(i)] = std::min(times[std::size_t(i)], microseconds(start));
+            times[std::size_t(i)] = std::min(times[std::size_t(i)], processorTime() - start);
         }
     }
     return times;
@@ -131,13 +140,9 @@ template <typename Ask> std::vector<double> measure(const QStringList& queries, 
 
 QJsonObject lookUpOurs(const QString& work)
 {
-    const auto start = Clock::now();
     const auto base = Base::open(work + QStringLiteral("/ours.okna"));
-    const double opened = microseconds(start) / 1000;
-    (void)(*base)->suggest(QStringLiteral("тымов"));
-    const double answered = microseconds(start) / 1000;
     const auto ask = [&](const QString& query) { (void)(*base)->suggest(query); };
-    QJsonObject out{{QStringLiteral("open"), opened}, {QStringLiteral("answered"), answered}};
+    QJsonObject out;
     out[QStringLiteral("exact")] = timesJson(measure(readLines(work + QStringLiteral("/keystrokes.txt")), ask));
     out[QStringLiteral("memory")] = residentMegabytes();
     const QStringList typos = readLines(work + QStringLiteral("/typos.txt"));
@@ -160,14 +165,28 @@ QJsonObject lookUpOurs(const QString& work)
     return out;
 }
 
-QJsonObject lookUpBaseline(const QString& work)
+QJsonObject openOurs(const QString& work)
+{
+    const auto start = Clock::now();
+    const auto base = Base::open(work + QStringLiteral("/ours.okna"));
+    const double opened = microseconds(start) / 1000;
+    (void)(*base)->suggest(QStringLiteral("тымов"));
+    return {{QStringLiteral("open"), opened}, {QStringLiteral("answered"), microseconds(start) / 1000}};
+}
+
+QJsonObject openBaseline(const QString& work)
 {
     const auto start = Clock::now();
     AddressBaseline base(work + QStringLiteral("/baseline.db"));
     (void)base.suggest("\"тымов\" *", 10);
-    const double opened = microseconds(start) / 1000;
+    return {{QStringLiteral("answered"), microseconds(start) / 1000}};
+}
+
+QJsonObject lookUpBaseline(const QString& work)
+{
+    AddressBaseline base(work + QStringLiteral("/baseline.db"));
     const auto ask = [&](const QString& query) { (void)base.suggest(matchOf(query), 10); };
-    QJsonObject out{{QStringLiteral("open"), opened}};
+    QJsonObject out;
     out[QStringLiteral("exact")] = timesJson(measure(readLines(work + QStringLiteral("/keystrokes.txt")), ask));
     out[QStringLiteral("memory")] = residentMegabytes();
     return out;
@@ -215,11 +234,11 @@ QJsonObject compareSets(const QString& work)
 
 QJsonObject importOurs(const QString& folder, const QString& target)
 {
-    const auto start = Clock::now();
+    const double start = processorTime();
     const auto report = importBase(folder, target);
     if (!report)
         return {{QStringLiteral("error"), QString::fromLatin1(core::wireName(report.error().code))}};
-    return {{QStringLiteral("seconds"), microseconds(start) / 1e6}, {QStringLiteral("peak"), peakMegabytes()}};
+    return {{QStringLiteral("seconds"), (processorTime() - start) / 1e6}, {QStringLiteral("peak"), peakMegabytes()}};
 }
 
 QJsonObject importTheirs(const QString& folder, const QString& file)
@@ -251,6 +270,21 @@ QJsonObject inProcess(const QStringList& arguments)
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 
+// Opens a file that the disk alone has, five times in new processes; the quickest counts.
+QJsonObject openCold(const char* verb, const QString& work, const QString& file)
+{
+    QJsonObject best;
+    for (int i = 0; i < 5; ++i) {
+        forget(file);
+        const QJsonObject one = inProcess({QString::fromLatin1(verb), work});
+        for (const QString& key : one.keys()) {
+            if (!best.contains(key) || one[key].toDouble() < best[key].toDouble())
+                best[key] = one[key];
+        }
+    }
+    return best;
+}
+
 void row(const char* what, double ours, double theirs, double target, const char* unit)
 {
     const double ratio = theirs > 0 ? ours / theirs : 0;
@@ -269,6 +303,10 @@ int part(const QStringList& words)
         out = lookUpOurs(words[1]);
     else if (words[0] == QLatin1String("--look-up-baseline"))
         out = lookUpBaseline(words[1]);
+    else if (words[0] == QLatin1String("--open-ours"))
+        out = openOurs(words[1]);
+    else if (words[0] == QLatin1String("--open-baseline"))
+        out = openBaseline(words[1]);
     else if (words[0] == QLatin1String("--compare"))
         out = compareSets(words[1]);
     else
@@ -315,9 +353,9 @@ int main(int argc, char** argv)
         inProcess({QStringLiteral("--import-ours"), objects, work + QStringLiteral("/objects.okna")});
     const QJsonObject imported = inProcess({QStringLiteral("--import-ours"), all, ours});
     const QJsonObject importedBaseline = inProcess({QStringLiteral("--import-baseline"), all, baseline});
-    forget(ours);
+    const QJsonObject opened = openCold("--open-ours", work, ours);
+    const QJsonObject openedBaseline = openCold("--open-baseline", work, baseline);
     const QJsonObject us = inProcess({QStringLiteral("--look-up-ours"), work});
-    forget(baseline);
     const QJsonObject them = inProcess({QStringLiteral("--look-up-baseline"), work});
     const QJsonObject sets = inProcess({QStringLiteral("--compare"), work});
 
@@ -338,9 +376,9 @@ int main(int argc, char** argv)
     row("file", double(QFileInfo(ours).size()) / 1e6, double(QFileInfo(baseline).size()) / 1e6, 0.5, "MB");
     row("resident while looking up", us[QStringLiteral("memory")].toDouble(), them[QStringLiteral("memory")].toDouble(),
         1, "MB");
-    row("cold open, against 50 ms", us[QStringLiteral("open")].toDouble(), 50, 1, "ms");
-    row("cold open with the first answer", us[QStringLiteral("answered")].toDouble(),
-        them[QStringLiteral("open")].toDouble(), 1, "ms");
+    row("cold open, against 50 ms", opened[QStringLiteral("open")].toDouble(), 50, 1, "ms");
+    row("cold open with the first answer", opened[QStringLiteral("answered")].toDouble(),
+        openedBaseline[QStringLiteral("answered")].toDouble(), 1, "ms");
     std::printf("\nsets: %lld the same, %lld with more, %lld different, %lld too large to compare\n",
         qint64(sets[QStringLiteral("same")].toInteger()), qint64(sets[QStringLiteral("more")].toInteger()),
         qint64(sets[QStringLiteral("different")].toInteger()), qint64(sets[QStringLiteral("large")].toInteger()));

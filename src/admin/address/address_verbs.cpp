@@ -57,6 +57,20 @@ int misused(const Streams& to, const char* usage)
     return 2;
 }
 
+// The general words for what was not found speak of a person's records: of a code there is another thing to say.
+int noSuchCode(const QString& code, const AddressArguments& arguments, const Streams& to)
+{
+    const QString title = AddressVerb::tr("В адресной базе нет кода %1.").arg(code);
+    const QString advice =
+        AddressVerb::tr("Проверьте цифры (13 у места, 17 у улицы) и то, что база содержит этот регион.");
+    if (arguments.has(QStringLiteral("--json")))
+        printJson(to.out,
+            QJsonObject{{QStringLiteral("error"), QString::fromLatin1(core::wireName(core::ErrorCode::NotFound))},
+                {QStringLiteral("title"), title}, {QStringLiteral("advice"), advice}});
+    printLine(to.err, title + u' ' + advice);
+    return 1;
+}
+
 int suggestMany(const Base& base, const QStringList& queries, const SuggestScope& scope, bool timing, const Streams& to)
 {
     for (const QString& query : queries) {
@@ -84,8 +98,7 @@ int suggest(const Base& base, const AddressArguments& arguments, const Streams& 
             QT_TRANSLATE_NOOP("AddressVerb",
                 "address suggest ФАЙЛ «запрос» [--within КОД] [--limit 10] [--json] | --queries СПИСОК [--timing]"));
     if (!scope.within.isEmpty() && base.path(scope.within).empty())
-        return printError(
-            core::Error(core::ErrorCode::NotFound), arguments.has(QStringLiteral("--json")), to.out, to.err);
+        return noSuchCode(scope.within, arguments, to);
     if (!list.isEmpty()) {
         const auto queries = linesOf(list);
         return queries ? suggestMany(base, *queries, scope, arguments.has(QStringLiteral("--timing")), to)
@@ -107,12 +120,12 @@ int suggest(const Base& base, const AddressArguments& arguments, const Streams& 
 
 int house(const Base& base, const AddressArguments& arguments, const Streams& to)
 {
-    if (arguments.rest().size() != 3)
+    if (arguments.rest().size() != 3 || arguments.rest()[2].trimmed().isEmpty())
         return misused(to, QT_TRANSLATE_NOOP("AddressVerb", "address house ФАЙЛ КОД «12к1» [--json]"));
     const bool json = arguments.has(QStringLiteral("--json"));
     const auto check = base.checkHouse(arguments.rest()[1], arguments.rest()[2]);
     if (!check)
-        return printError(check.error(), json, to.out, to.err);
+        return noSuchCode(arguments.rest()[1], arguments, to);
     const bool exists = check->verdict == HouseVerdict::Exists;
     const bool absent = check->verdict == HouseVerdict::Absent;
     if (json) {
@@ -160,7 +173,7 @@ int current(const Base& base, const AddressArguments& arguments, const Streams& 
     const bool json = arguments.has(QStringLiteral("--json"));
     const auto now = base.current(arguments.rest()[1]);
     if (!now)
-        return printError(now.error(), json, to.out, to.err);
+        return noSuchCode(arguments.rest()[1], arguments, to);
     if (json) {
         printJson(to.out,
             QJsonObject{{QStringLiteral("codes"), QJsonArray::fromStringList(now->codes)},

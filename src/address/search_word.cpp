@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "address/search.h"
+#include "address/search_word.h"
 
 #include <algorithm>
 
@@ -64,6 +64,7 @@ SearchWord resolveWord(const IndexFile& index, const QueryWord& word)
 {
     SearchWord out;
     out.types = word.types;
+    out.spelled = word.spelled;
     out.soft = word.soft;
     out.text = word.text;
     if (word.text.empty())
