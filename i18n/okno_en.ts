@@ -123,6 +123,14 @@
         <source>Неизвестный или неполный ключ: %1</source>
         <translation>Unknown or incomplete option: %1</translation>
     </message>
+    <message>
+        <source>В адресной базе нет кода %1.</source>
+        <translation>The address base has no code %1.</translation>
+    </message>
+    <message>
+        <source>Проверьте цифры (13 у места, 17 у улицы) и то, что база содержит этот регион.</source>
+        <translation>Check the digits (13 for a place, 17 for a street) and that the base has this region.</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -472,7 +480,7 @@
     </message>
     <message>
         <source>папка каталога, если в настройках oknod задана catalogue</source>
-        <translation>catalogue folder, when oknod's settings name one (catalogue)</translation>
+        <translation>catalogue folder, when oknod&apos;s settings name one (catalogue)</translation>
     </message>
 </context>
 <context>
@@ -1077,19 +1085,19 @@
     </message>
     <message>
         <source>Программа токена не найдена.</source>
-        <translation>The token's software was not found.</translation>
+        <translation>The token&apos;s software was not found.</translation>
     </message>
     <message>
         <source>Установите программу (драйвер) токена с сайта производителя или укажите файл модуля в настройках подписи.</source>
-        <translation>Install the token's software (driver) from its maker's site, or name the module's file in the signature settings.</translation>
+        <translation>Install the token&apos;s software (driver) from its maker&apos;s site, or name the module&apos;s file in the signature settings.</translation>
     </message>
     <message>
         <source>Программа токена ответила ошибкой.</source>
-        <translation>The token's software answered with an error.</translation>
+        <translation>The token&apos;s software answered with an error.</translation>
     </message>
     <message>
         <source>Выньте токен, вставьте снова и повторите; если не поможет, обновите программу токена.</source>
-        <translation>Take the token out, put it back and try again; if that does not help, update the token's software.</translation>
+        <translation>Take the token out, put it back and try again; if that does not help, update the token&apos;s software.</translation>
     </message>
     <message>
         <source>Токен не вставлен.</source>
@@ -1113,7 +1121,7 @@
     </message>
     <message>
         <source>На токене нет ПИН-кода или ключей: подготовьте его программой производителя или обратитесь в удостоверяющий центр.</source>
-        <translation>The token has no PIN or keys: prepare it with its maker's software or ask the certification authority.</translation>
+        <translation>The token has no PIN or keys: prepare it with its maker&apos;s software or ask the certification authority.</translation>
     </message>
     <message>
         <source>ПИН-код неверный.</source>
@@ -1129,15 +1137,15 @@
     </message>
     <message>
         <source>Разблокируйте его ПИН-кодом администратора токена (PUK) или обратитесь в удостоверяющий центр.</source>
-        <translation>Unblock it with the token administrator's PIN (PUK) or ask the certification authority.</translation>
+        <translation>Unblock it with the token administrator&apos;s PIN (PUK) or ask the certification authority.</translation>
     </message>
     <message>
         <source>Длина ПИН-кода не подходит.</source>
-        <translation>The PIN's length does not fit.</translation>
+        <translation>The PIN&apos;s length does not fit.</translation>
     </message>
     <message>
         <source>ПИН-код этого токена — от %least% до %most% знаков.</source>
-        <translation>This token's PIN has from %least% to %most% characters.</translation>
+        <translation>This token&apos;s PIN has from %least% to %most% characters.</translation>
     </message>
     <message>
         <source>ПИН-код нужно сменить.</source>
@@ -1201,7 +1209,7 @@
     </message>
     <message>
         <source>Обновите программу токена или выберите другой сертификат.</source>
-        <translation>Update the token's software or choose another certificate.</translation>
+        <translation>Update the token&apos;s software or choose another certificate.</translation>
     </message>
     <message>
         <source>Токен не отвечает.</source>
@@ -2831,7 +2839,7 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     </message>
     <message>
         <source>нужен адрес отправителя, например Окно &lt;okno@example.ru&gt;</source>
-        <translation>a sender's address is needed, e.g. Okno &lt;okno@example.ru&gt;</translation>
+        <translation>a sender&apos;s address is needed, e.g. Okno &lt;okno@example.ru&gt;</translation>
     </message>
     <message>
         <source>без шифрования пароль можно отправлять только на этот же компьютер</source>
@@ -2894,7 +2902,7 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     </message>
     <message>
         <source>Проверить подпись нельзя: в ней нет сертификата подписавшего.</source>
-        <translation>The signature cannot be checked: it does not hold the signer's certificate.</translation>
+        <translation>The signature cannot be checked: it does not hold the signer&apos;s certificate.</translation>
     </message>
     <message>
         <source>Проверить подпись нельзя: нет подписанного документа.</source>

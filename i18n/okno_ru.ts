@@ -123,6 +123,14 @@
         <source>Неизвестный или неполный ключ: %1</source>
         <translation>Неизвестный или неполный ключ: %1</translation>
     </message>
+    <message>
+        <source>В адресной базе нет кода %1.</source>
+        <translation>В адресной базе нет кода %1.</translation>
+    </message>
+    <message>
+        <source>Проверьте цифры (13 у места, 17 у улицы) и то, что база содержит этот регион.</source>
+        <translation>Проверьте цифры (13 у места, 17 у улицы) и то, что база содержит этот регион.</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
