@@ -256,8 +256,9 @@ double rawRowsPerSecond(const QString& file)
         " region_code, status, final, due, step_due, assignee_id, assignee_name, submitted_at, updated_at, version, "
         "answers,"
         " state, decision, has_result, search FROM applications WHERE id = ?2",
-        "INSERT INTO history SELECT ?1, place, at, action, step, outcome, note, who, status FROM history WHERE"
-        " application_id = ?2 AND place = 0",
+        "INSERT INTO history (application_id, place, at, action, step, outcome, note, who, status)"
+        " SELECT ?1, place, at, action, step, outcome, note, who, status FROM history"
+        " WHERE application_id = ?2 AND place = 0",
         "INSERT INTO journal SELECT ?3, at, actor_id, actor_name, action, subject, data, prev, hash FROM journal WHERE "
         "seq ="
         " ?4",
