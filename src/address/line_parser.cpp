@@ -103,11 +103,17 @@ void LineParser::takeIndex(QString& line)
 // Whether the base has an object of the very kind and name: «район Тымовский».
 bool LineParser::isName(const QString& kindAndName) const
 {
-    const std::vector<QueryWord> words = readQuery(toCp866(kindAndName + u' '), m_data.typeWords()).words;
+    std::vector<QueryWord> words = readQuery(toCp866(kindAndName + u' '), m_data.typeWords()).words;
+    for (QueryWord& word : words)
+        word.whole = true;
     SearchScope scope;
     scope.limit = 1;
+    scope.levels = LevelSet(AllLevels & ~(1 << int(Level::Street)));
     const std::vector<Found> found = m_data.searchWords(words, scope);
-    return !found.empty() && !(found.front().key & (KeyInherited | KeyOtherType | KeyUnfinished));
+    if (found.empty() || (found.front().key & (KeyInherited | KeyOtherType)))
+        return false;
+    // Regions have names that nobody writes out: «Ханты-Мансийский Автономный округ - Югра».
+    return found.front().exact() || m_data.level(found.front().reference()) == Level::Region;
 }
 
 // «Кировская 70-5»: taken for a house only when no object of the base ends so («8 Марта», «Квартал 7»).

@@ -51,7 +51,7 @@ struct Ending {
 constexpr std::array HisAdjectives = {Ending{u"ого", {u"ий", u"ый", u"ой"}}, Ending{u"его", {u"ий"}}};
 constexpr std::array HerAdjectives = {Ending{u"ой", {u"ая"}}, Ending{u"ей", {u"яя", u"ая"}}};
 // After a kind: «села Белого», «города Майкопа», «Москвы», «Казани», «Республики Адыгеи», «города Ярославля».
-constexpr std::array Names = {Ending{u"ого", {u"ое", u"ий", u"ый", u"ой"}}, Ending{u"его", {u"ее", u"ий"}},
+constexpr std::array Names = {Ending{u"ого", {u"ий", u"ый", u"ой", u"ое"}}, Ending{u"его", {u"ий", u"ее"}},
     Ending{u"ой", {u"ая"}}, Ending{u"ей", {u"яя", u"ая"}}, Ending{u"а", {u"", u"о"}}, Ending{u"ы", {u"а"}},
     Ending{u"и", {u"ь", u"я", u"а"}}, Ending{u"я", {u"ь", u"й"}}};
 
@@ -95,28 +95,27 @@ const Kind* kindOf(const QString& word, bool follows)
     return nullptr;
 }
 
-// The adjective right before the kind; «автономного» stands between.
+// The adjective right before the kind: «Тымовского района», «Ямало-Ненецкого автономного округа».
 void mendBefore(std::vector<Token>& tokens, std::size_t at, const Kind& kind, const Known& known)
 {
-    QString nominative = QStringView(kind.nominative).toString();
-    std::size_t name = at;
-    if (at > 1 && tokens[at].joined
-        && tokens[at - 1].text.startsWith(QStringLiteral("автономн"), Qt::CaseInsensitive)) {
-        --name;
-        nominative.prepend(kind.gender == Gender::She ? QStringLiteral("автономная ") : QStringLiteral("автономный "));
-    }
+    const bool autonomous =
+        at > 0 && tokens[at].joined && tokens[at - 1].text.startsWith(QStringLiteral("автономн"), Qt::CaseInsensitive);
+    const std::size_t name = autonomous ? at - 1 : at;
     if (name == 0 || !tokens[name].joined)
         return;
-    const QString& typed = tokens[name - 1].text;
+    const bool her = kind.gender == Gender::She;
+    QString nominative = QStringView(kind.nominative).toString();
+    if (autonomous)
+        nominative = her ? QStringLiteral("Аобл") : QStringLiteral("АО");
+    QString& typed = tokens[name - 1].text;
     const QString form =
-        firstKnown(kind.gender == Gender::She ? nominatives(typed, HerAdjectives) : nominatives(typed, HisAdjectives),
-            nominative, known);
+        firstKnown(her ? nominatives(typed, HerAdjectives) : nominatives(typed, HisAdjectives), nominative, known);
     if (form.isEmpty())
         return;
-    tokens[name - 1].text = form;
-    if (name != at)
-        tokens[name].text = nominative.section(u' ', 0, 0);
-    tokens[at].text = QStringView(kind.nominative).toString();
+    typed = form;
+    tokens[at].text = nominative;
+    if (autonomous)
+        tokens[name].text.clear();
 }
 
 // The name right after the kind, of two words («города Нижнего Новгорода») or one («Республики Адыгея»).
@@ -126,7 +125,8 @@ void mendAfter(std::vector<Token>& tokens, std::size_t at, const Kind& kind, con
         return;
     const QString nominative = QStringView(kind.nominative).toString();
     Token& first = tokens[at + 1];
-    if (at + 2 < tokens.size() && tokens[at + 2].joined) {
+    const bool two = at + 2 < tokens.size() && tokens[at + 2].joined;
+    if (two && !kindOf(tokens[at + 2].text, true) && !kindOf(tokens[at + 2].text, false)) {
         Token& second = tokens[at + 2];
         for (const QString& adjective : nominatives(first.text, Names)) {
             const QString noun = firstKnown(nominatives(second.text, Names), nominative + u' ' + adjective, known);
@@ -164,6 +164,7 @@ void dropOfficialWords(QString& line)
             QStringLiteral("район")},
         {QRegularExpression(QStringLiteral("\\b(?:спб|с[.-]+\\s?петербург|с-пб)\\b"), options),
             QStringLiteral("Санкт-Петербург")},
+        {QRegularExpression(QStringLiteral("(?<=округ|округа)\\s*-\\s*югр[аы]\\b"), options), QString()},
         {QRegularExpression(QStringLiteral("\\bмск\\b"), options), QStringLiteral("Москва")}};
     for (const auto& [pattern, with] : replacements)
         line.replace(pattern, with);
