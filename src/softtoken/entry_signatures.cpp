@@ -13,7 +13,7 @@ CK_RV keyFor(const Slot& slot, const Mechanism& mechanism, CK_OBJECT_HANDLE id, 
 {
     const Object* key = visibleObject(slot, id);
     const auto kind = key ? numberIn(key->attributes, CKA_CLASS) : std::nullopt;
-    if (!key && signs && !slot.isUser() && slot.token().objects.size() > 0)
+    if (!key && signs && !slot.isUser())
         return CKR_USER_NOT_LOGGED_IN;
     if (!key || kind != (signs ? CKO_PRIVATE_KEY : CKO_PUBLIC_KEY))
         return CKR_KEY_HANDLE_INVALID;
