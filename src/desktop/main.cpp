@@ -30,6 +30,7 @@
 #include <cstdio>
 #include <functional>
 #include <memory>
+#include <optional>
 
 using namespace okno;
 using namespace okno::desktop;
@@ -153,8 +154,6 @@ int runWindow(const Program& program)
     const client::ServerAddress server =
         program.servers.current() ? *program.servers.current() : *client::ServerAddress::parse(onThisComputer);
     client::Client client(clientOptions(line, server, program.languages.current(), program.settings));
-    const core::Result<> opened = client.start();
-    trustWhatIsKnown(program, client, server);
 
     QtDialogs qtDialogs;
     ScriptedDialogs scriptedDialogs(&qtDialogs);
@@ -168,13 +167,22 @@ int runWindow(const Program& program)
     AddressSource addresses;
     const auto takeAddresses = [&] { addresses.setBase(client.addresses()->base()); };
     QObject::connect(client.addresses(), &client::AddressStore::changed, &addresses, takeAddresses);
-    takeAddresses();
     AppContext context{&client, program.style, dialogs, program.settings, clock, shell, navigator, &addresses};
     MainWindow window(registry, context, program.languages);
-    const SessionBinding sessionBinding(context, &window);
-    const CitizenBinding citizenBinding(context);
-    if (!opened)
-        shell.toast(core::errorText(opened.error()).title);
+    std::optional<SessionBinding> sessionBinding;
+    std::optional<CitizenBinding> citizenBinding;
+    // The frame is on the screen before anything is read from the disk or asked of the network.
+    QObject::connect(
+        &window, &MainWindow::painted, &window,
+        [&] {
+            if (const core::Result<> opened = client.start(); !opened)
+                shell.toast(core::errorText(opened.error()).title);
+            trustWhatIsKnown(program, client, server);
+            takeAddresses();
+            sessionBinding.emplace(context, &window);
+            citizenBinding.emplace(context);
+        },
+        Qt::SingleShotConnection);
     if (!program.servers.current())
         QObject::connect(&window, &MainWindow::painted, &navigator, [&] { navigator.open(QStringLiteral("connect")); });
     if (!line.target.isEmpty())
