@@ -199,8 +199,12 @@ int runWindow(const Program& program)
     std::unique_ptr<AutomationServer> driver;
     if (!automation.isEmpty()) {
         driver = std::make_unique<AutomationServer>(context, scriptedDialogs);
-        if (!driver->listen(automation))
-            return 1;
+        // Who drives the window finds its first screen there.
+        const auto listen = [&] {
+            if (!driver->listen(automation))
+                QCoreApplication::exit(1);
+        };
+        QObject::connect(&window, &MainWindow::painted, driver.get(), listen, Qt::QueuedConnection);
     }
     window.show();
     return QApplication::exec();
