@@ -41,7 +41,7 @@ endif()
 
 set(systemd ${CMAKE_SOURCE_DIR}/installer/systemd)
 install(FILES ${systemd}/oknod.service ${systemd}/oknod.socket DESTINATION lib/systemd/system COMPONENT server)
-install(FILES ${systemd}/oknod.toml DESTINATION ${CMAKE_INSTALL_FULL_SYSCONFDIR}/okno COMPONENT server)
+install(FILES ${systemd}/oknod.toml DESTINATION /etc/okno COMPONENT server)
 
 set(man ${CMAKE_SOURCE_DIR}/installer/man)
 install(FILES ${man}/okno.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT okno)

@@ -187,7 +187,8 @@ void AddressLine::showReply(const AddressQuestion& question, const AddressReply&
             Q_EMIT finished();
         return;
     }
-    if (!hasFocus() || m_manual || isReadOnly())
+    // In its own window: the person may be looking at a document in another one meanwhile.
+    if (window()->focusWidget() != this || m_manual || isReadOnly())
         return;
     if (goOn && text() == pathText(m_path))
         fill(pathPrefix(m_path, static_cast<int>(m_path.size())), true);
@@ -330,7 +331,9 @@ void AddressLine::mousePressEvent(QMouseEvent* event)
 void AddressLine::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    closeSuggestions();
+    // Another window for a moment is no answer: the suggestions wait.
+    if (event->reason() != Qt::ActiveWindowFocusReason)
+        closeSuggestions();
 }
 
 bool AddressLine::focusNextPrevChild(bool next)

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void backspaceKeepsThePlaceAndOpensAgain();
     void stepByStepFromTheRegion();
     void escClosesAndKeepsWhatWasTyped();
+    void suggestionsWaitWhileAnotherWindowIsLookedAt();
     void pageDownAndTheMouse();
     void theHouseIsCheckedAsOneTypes();
     void theIndexStaysWhenThePersonTypedIt();
@@ -333,6 +334,20 @@ void AddressFieldTest::escClosesAndKeepsWhatWasTyped()
     QCOMPARE(form.line()->text(), ru("тымовское"));
     form.key(Qt::Key_Down);
     QTRY_VERIFY(form.isOpen());
+}
+
+void AddressFieldTest::suggestionsWaitWhileAnotherWindowIsLookedAt()
+{
+    Form form(m_base);
+    form.type(ru("тымовское"));
+    QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QCoreApplication::sendEvent(form.line(), &away);
+    QTRY_VERIFY(form.isOpen());
+    QCoreApplication::sendEvent(form.line(), &away);
+    QVERIFY(form.isOpen());
+    QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(form.line(), &left);
+    QVERIFY(!form.isOpen());
 }
 
 void AddressFieldTest::pageDownAndTheMouse()
