@@ -77,7 +77,7 @@ ln -s ru.okno.Okno.png "$dir/.DirIcon"
 # Licences of everything inside, and where its source is.
 mkdir -p "$usr/share/doc"
 find "$usr/lib" "$usr/plugins" -name '*.so*' -printf '%f\n' | sort -u | while read -r name; do
-    dpkg-query -S "*/$name" 2>/dev/null | cut -d: -f1
+    dpkg-query -S "*/$name" 2>/dev/null | cut -d: -f1 || true # what is ours belongs to no package
 done | tr -d ' ' | sort -u | while read -r package; do
     [ -e "/usr/share/doc/$package/copyright" ] || continue
     install -Dm 644 "/usr/share/doc/$package/copyright" "$usr/share/doc/$package/copyright"
