@@ -93,7 +93,7 @@ install -Dm 644 "$here/../deb/copyright" "$usr/share/doc/okno/copyright"
 
 # --- the image --------------------------------------------------------------------------------------------------
 mksquashfs "$dir" "$work/squashfs" -quiet -no-progress -noappend -root-owned -no-xattrs -comp zstd \
-    -Xcompression-level 19 -b 256K >/dev/null
+    -Xcompression-level 22 -b 1M >/dev/null
 cat "$work/runtime" "$work/squashfs" >"$image"
 chmod 755 "$image"
 if [ -n "${OKNO_SIGN_KEY:-}" ]; then

@@ -32,11 +32,11 @@ def main():
         os.environ["HOME"] = str(folder)
         window = Window(wrapper(folder, image, root), folder / "window", server).open()
         log_in(window, server.account("citizen"))
-        window.go("catalogue")
+        window.go("services")
         window.go("service", id=SERVICE)
         window.click("page.primary")
         window.on("form")
-        until("a field of the form", lambda: window.exists("form.documents") or window.exists("form.applicant.surname") or len(window.seen()) > 80)
+        until("the form's first field", lambda: window.exists("form.applicant.surname"))
         picture = folder / "form.png"
         window.picture(picture)
         assert picture.stat().st_size > 20_000, "the picture is empty"

@@ -37,7 +37,7 @@ core::Result<StartTarget> parseLink(const QString& link)
     StartTarget target;
     target.screen = parts.first();
     const bool takesId = target.screen == u"service" || target.screen == u"application";
-    const bool alone = target.screen == u"catalogue" || target.screen == u"applications";
+    const bool alone = target.screen == u"services" || target.screen == u"applications";
     if (alone && parts.size() == 1)
         return target;
     if (!takesId || parts.size() != 2 || !isId(parts.last()))

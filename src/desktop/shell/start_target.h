@@ -10,7 +10,7 @@ namespace okno::desktop {
 
 // What okno was opened with: a link or a file, from a letter, a site or the file manager.
 struct StartTarget {
-    // okno:service/ID, okno:application/ID, okno:catalogue, okno:applications: the screen and its parameters.
+    // okno:service/ID, okno:application/ID, okno:services, okno:applications: the screen and its parameters.
     QString screen;
     QVariantMap params;
     // A connection file (*.okno): the server and the fingerprint of its certificate, as an administrator hands them
