@@ -136,7 +136,7 @@ QWidget* AccountsScreen::makeTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     context().settings.rememberFitted(
-        m_table, {AccountsModel::Agency, AccountsModel::Name}, QStringLiteral("accounts/columns"));
+        m_table, {AccountsModel::Agency, AccountsModel::Login}, QStringLiteral("accounts/columns"));
     m_table->installEventFilter(this);
     m_empty = new EmptyState(QStringLiteral("users"), {}, {}, m_pages);
     m_empty->setObjectName(QStringLiteral("accounts.empty"));

@@ -34,6 +34,15 @@ public:
             look().font(Size::TypeSmall));
     }
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() == InboxModel::DueDate && m_model.task(index.row()))
+            size.setWidth(
+                badgeSize(m_model.due(index.row()).badge, look().font(Size::TypeSmall)).width() + look().px(16));
+        return size;
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
