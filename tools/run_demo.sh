@@ -10,14 +10,20 @@ fifo=$(mktemp -u); mkfifo "$fifo"
 "$bin/oknod" serve --data "$data/server" --listen 127.0.0.1:0 --demo >"$fifo" 2>"$data/oknod.log" &
 pid=$!
 trap 'kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null || true; rm -f "$fifo"' EXIT
-ready=
+ready= accounts=
 while IFS= read -r line; do
     case $line in
     "oknod ready "*) ready=$line; break ;;
-    "{"*) printf '    demo account: %s\n' "$line" >&2 ;;
+    "{"*) accounts+=$line$'\n' ;;
     esac
 done <"$fifo"
 [ -n "$ready" ] || { echo "oknod did not start; its log:" >&2; tail -n 20 "$data/oknod.log" >&2; exit 1; }
 read -r _ _ url fingerprint <<<"$ready"
+printf '%s' "$accounts" | python3 -c '
+import json, sys
+rows = [json.loads(line) for line in sys.stdin]
+for row in rows:
+    print(f"    {row[\"login\"]:<24} {row[\"password\"]:<26} {row[\"name\"]}: {row[\"note\"]}")
+' >&2
 printf '==> oknod listens on %s (data and log in %s)\n' "$url" "$data" >&2
 "$bin/okno" --server "$url" ${fingerprint:+--fingerprint "${fingerprint#sha256:}"} --data "$data/window" "$@"

@@ -24,24 +24,30 @@ def wrapper(folder, image, root):
     return folder
 
 
+def journey(window, server, picture):
+    log_in(window, server.account("citizen"))
+    window.go("services")
+    window.go("service", id=SERVICE)
+    window.click("page.primary")
+    window.on("form")
+    until("the form's first field", lambda: window.exists("form.applicant.surname"))
+    window.picture(picture)
+    assert picture.stat().st_size > 20_000, "the picture is empty"
+
+
 def main():
     image, binaries, root = (str(pathlib.Path(a).resolve()) for a in sys.argv[1:])
     with tempfile.TemporaryDirectory(prefix="okno-appimage-") as folder:
         folder = pathlib.Path(folder)
         server = Server(binaries, folder / "server").start()
         os.environ["HOME"] = str(folder)
-        window = Window(wrapper(folder, image, root), folder / "window", server).open()
-        log_in(window, server.account("citizen"))
-        window.go("services")
-        window.go("service", id=SERVICE)
-        window.click("page.primary")
-        window.on("form")
-        until("the form's first field", lambda: window.exists("form.applicant.surname"))
-        picture = folder / "form.png"
-        window.picture(picture)
-        assert picture.stat().st_size > 20_000, "the picture is empty"
-        window.close()
-        assert server.stop() == 0
+        window = Window(wrapper(folder, image, root), folder / "window", server)
+        try:
+            journey(window.open(), server, folder / "form.png")
+        finally:
+            window.close()
+            ended = server.stop()
+        assert ended == 0, "oknod did not stop cleanly"
     print("1 passed, 0 failed")
 
 
