@@ -21,9 +21,8 @@ done <"$fifo"
 read -r _ _ url fingerprint <<<"$ready"
 printf '%s' "$accounts" | python3 -c '
 import json, sys
-rows = [json.loads(line) for line in sys.stdin]
-for row in rows:
-    print(f"    {row[\"login\"]:<24} {row[\"password\"]:<26} {row[\"name\"]}: {row[\"note\"]}")
+for line in sys.stdin:
+    print("    {login:<24} {password:<26} {name}: {note}".format(**json.loads(line)))
 ' >&2
 printf '==> oknod listens on %s (data and log in %s)\n' "$url" "$data" >&2
 "$bin/okno" --server "$url" ${fingerprint:+--fingerprint "${fingerprint#sha256:}"} --data "$data/window" "$@"
