@@ -17,12 +17,12 @@
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/search_field.h"
 #include "desktop/widgets/skeleton_rows.h"
+#include "desktop/widgets/tables.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -126,15 +126,7 @@ QWidget* AccountsScreen::makeTable()
     m_table->setObjectName(QStringLiteral("accounts.table"));
     m_table->setAccessibleName(tr("Учётные записи"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(look().size(Size::RowHeight));
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
+    dressTable(m_table);
     context().settings.rememberFitted(
         m_table, {AccountsModel::Agency, AccountsModel::Login}, QStringLiteral("accounts/columns"));
     m_table->installEventFilter(this);

@@ -11,11 +11,11 @@
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/skeleton_rows.h"
+#include "desktop/widgets/tables.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -46,15 +46,7 @@ JournalScreen::JournalScreen(AppContext& context, std::shared_ptr<AdminDesk> des
     m_table->setObjectName(QStringLiteral("journal.table"));
     m_table->setAccessibleName(tr("Журнал"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(look().size(Size::RowHeight));
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
+    dressTable(m_table);
     context.settings.rememberFitted(m_table, {JournalModel::Subject}, QStringLiteral("journal/columns"));
     m_empty = new EmptyState(QStringLiteral("journal"), {}, {}, m_pages);
     m_empty->setObjectName(QStringLiteral("journal.empty"));

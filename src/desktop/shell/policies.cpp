@@ -46,10 +46,6 @@ Policies Policies::from(const QSettings& settings)
         read(settings, "window/language", oneOf({QStringLiteral("ru"), QStringLiteral("en")}), policies.faults);
     policies.theme = read(settings, "window/theme",
         oneOf({QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}), policies.faults);
-    const QStringList yes{QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("yes")};
-    const QStringList no{QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("no")};
-    if (const auto updates = read(settings, "updates/enabled", oneOf(yes + no), policies.faults))
-        policies.updates = yes.contains(*updates);
     return policies;
 }
 

@@ -14,13 +14,12 @@ namespace okno::desktop {
 // chooses and above what was remembered; the window says so where it can no longer be chosen. No value: not decided.
 //
 //   Linux    /etc/okno/okno.conf (INI)
-//   Windows  HKEY_LOCAL_MACHINE\Software\Policies\Okno, a subkey a section (see installer/msi/okno.admx)
+//   Windows  HKEY_LOCAL_MACHINE\Software\Policies\Okno, a subkey a section
 struct Policies {
     std::optional<QString> server; // [server] url: the address that okno talks to
     std::optional<QString> fingerprint; // [server] fingerprint: SHA-256 of its certificate, trusted without asking
     std::optional<QString> language; // [window] language: ru or en
     std::optional<QString> theme; // [window] theme: light, dark or system
-    std::optional<bool> updates; // [updates] enabled: whether okno asks the server for newer versions
     // What stood there and cannot be meant, "section/key: value" each; such a key decides nothing.
     QStringList faults;
 

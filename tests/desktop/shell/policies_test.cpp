@@ -38,20 +38,19 @@ void PoliciesTest::readsWhatIsDecided()
 {
     const QByteArray fingerprint = QByteArray("AB:").repeated(31) + "AB";
     const Policies policies = read("[server]\nurl=https://okno.example.ru:8443\nfingerprint=" + fingerprint
-        + "\n[window]\nlanguage=en\ntheme=dark\n[updates]\nenabled=false\n");
+        + "\n[window]\nlanguage=en\ntheme=dark\n");
     QCOMPARE(policies.server, QStringLiteral("https://okno.example.ru:8443"));
     QCOMPARE(policies.fingerprint, QString::fromLatin1(fingerprint));
     QCOMPARE(policies.language, QStringLiteral("en"));
     QCOMPARE(policies.theme, QStringLiteral("dark"));
-    QCOMPARE(policies.updates, false);
     QVERIFY(policies.faults.isEmpty());
 }
 
 void PoliciesTest::nonsenseDecidesNothingAndIsNamed()
 {
     const Policies policies = read("[server]\nurl=http://example.ru\nfingerprint=12\n"
-                                   "[window]\nlanguage=fr\ntheme=pink\n[updates]\nenabled=perhaps\n");
-    QCOMPARE(policies.faults.size(), 5);
+                                   "[window]\nlanguage=fr\ntheme=pink\n");
+    QCOMPARE(policies.faults.size(), 4);
     QVERIFY(policies.faults.contains(QStringLiteral("window/theme: pink")));
     Policies without = policies;
     without.faults.clear();
