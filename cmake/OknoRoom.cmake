@@ -22,13 +22,16 @@ target_compile_definitions(okno_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST
 target_include_directories(okno_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
 # okno_room(core SOURCES a.cpp … LINK Qt6::Core …): the static library okno_<name>. Headers are included as "core/result.h".
+# WINDOW: made of widgets.
 function(okno_room name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRECOMPILE" ${ARGN})
+    cmake_parse_arguments(ARG "WINDOW" "" "SOURCES;LINK" ${ARGN})
     add_library(okno_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(okno_${name} PUBLIC okno_flags ${ARG_LINK})
-    if(ARG_PRECOMPILE)
-        target_precompile_headers(okno_${name} PRIVATE ${ARG_PRECOMPILE})
+    set(kind common)
+    if(ARG_WINDOW)
+        set(kind window)
     endif()
+    okno_precompile(okno_${name} ${kind})
 endfunction()
 
 # okno_test(core/snils LINK okno_core): the test tests/core/snils_test.cpp, run by ctest as core/snils.
@@ -43,6 +46,11 @@ function(okno_test name)
     target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(${target} PRIVATE OKNO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" OKNO_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    set(kind common)
+    if(name MATCHES "^desktop/")
+        set(kind window_test)
+    endif()
+    okno_precompile(${target} ${kind})
     add_test(NAME ${name} COMMAND ${target})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 60)
