@@ -98,6 +98,8 @@ bool readExtension(const QByteArray& oid, bool critical, const QByteArray& value
         readUrls(value, 6, to.crlUrls);
     } else if (oid == "1.3.6.1.5.5.7.1.1") {
         readAccess(value, to);
+    } else if (oid == "1.3.6.1.5.5.7.48.1.5") {
+        to.ocspNoCheck = true;
     } else if (oid != "2.5.29.32" && oid != "2.5.29.17" && oid != "2.5.29.18") {
         // Policies and other names limit nothing that we rely on; anything else that is critical might.
         to.unknownCritical = to.unknownCritical || critical;

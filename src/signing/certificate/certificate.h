@@ -51,6 +51,7 @@ struct Certificate {
     QStringList crlUrls;
     QStringList ocspUrls;
     QStringList issuerUrls;
+    bool ocspNoCheck = false; // a responder whose own certificate is not asked about (RFC 6960, 4.2.2.2.1)
     bool unknownCritical = false; // holds a critical extension that we do not understand
 
     [[nodiscard]] bool isSelfIssued() const { return subject.matches(issuer); }

@@ -24,6 +24,10 @@ public:
         const Certificate& certificate, const Certificate& issuer, const QDateTime& at) const = 0;
 };
 
+// What one list, whose signature has been checked, says. A list that came out after the certificate had ended says
+// nothing by silence: the certificate may have left it (RFC 5280, 3.3).
+[[nodiscard]] RevocationAnswer answerOf(const Crl& list, const Certificate& certificate, const QDateTime& at);
+
 class CrlSource final : public RevocationSource {
 public:
     void add(const QList<Crl>& lists) { m_lists += lists; }
