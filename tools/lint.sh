@@ -13,13 +13,14 @@ done
 grep -rnE '\b(TODO|FIXME|XXX|HACK)\b' src tests ui && say "left-overs"
 grep -rnE '(QEventLoop|\.exec\(\)|->exec\(\))' src/desktop src/client --include='*.cpp' | grep -vE 'main\.cpp|(query|row)\.exec|QSqlQuery' && say "no nested event loops"
 grep -rnE '(password|token|code|snils)\b.*<<|qC?(Debug|Info|Warning)\([^)]*\).*(password|bearer)' src --include='*.cpp' -i | grep -iE 'qC?(Debug|Info|Warning|Critical)' && say "a secret in a log"
+grep -rnE '^ *#.*\b(Q_OS_|_WIN32|__linux__|__unix__)' src ui --include='*.cpp' --include='*.h' | grep -v '/platform_[^/]*:' && say "what differs from system to system belongs into platform_* files"
 for xml in $(find ui i18n resources -name '*.ui' -o -name '*.ts' -o -name '*.bpmn' -o -name '*.svg' | sort); do
     xmllint --noout --nonet "$xml" || say "$xml: not well-formed"
 done
 for json in $(find resources -name '*.json'); do
     python3 -m json.tool "$json" >/dev/null || say "$json: not JSON"
 done
-for script in dev .ci/run tools/*.sh; do bash -n "$script" || say "$script: does not parse"; done
+for script in dev .ci/run tools/*.sh installer/*/*.sh; do bash -n "$script" || say "$script: does not parse"; done
 
 redocly=${XDG_CACHE_HOME:-$HOME/.cache}/okno-dev/redocly
 version=2.77.0

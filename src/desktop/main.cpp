@@ -7,6 +7,7 @@
 #include "desktop/automation/automation_server.h"
 #include "desktop/citizen/citizen_binding.h"
 #include "desktop/command_line.h"
+#include "desktop/console.h"
 #include "desktop/screens.h"
 #include "desktop/self_test.h"
 #include "desktop/shell/app_context.h"
@@ -25,6 +26,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 #include <cstdio>
@@ -214,6 +216,7 @@ int runWindow(const Program& program)
 
 int main(int argc, char* argv[])
 {
+    joinConsole();
     if (needsNoScreen(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QElapsedTimer sinceStart;
@@ -229,7 +232,7 @@ int main(int argc, char* argv[])
             : line.dataFolder,
         Policies::ofMachine());
     for (const QString& fault : settings.policies().faults)
-        qWarning().noquote() << "okno: /etc/okno/okno.conf decides nothing by" << fault;
+        qWarning().noquote() << "okno:" << machineSettings()->fileName() << "decides nothing by" << fault;
     Languages languages;
     languages.use(line.language.isEmpty() ? settings.language() : line.language);
     Style style(application);

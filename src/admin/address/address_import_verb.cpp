@@ -9,9 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
-#ifdef Q_OS_UNIX
 #include <unistd.h>
-#endif
 
 namespace okno::admin {
 namespace {
@@ -27,9 +25,7 @@ class ProgressLine {
 public:
     explicit ProgressLine(std::FILE* to) : m_to(to)
     {
-#ifdef Q_OS_UNIX
         m_shown = isatty(fileno(to)) != 0;
-#endif
         m_time.start();
     }
     void show(const ImportProgress& progress)

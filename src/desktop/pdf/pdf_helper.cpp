@@ -5,31 +5,19 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTimer>
 #include <utility>
 
 namespace okno::desktop {
-namespace {
-
-#ifdef Q_OS_WIN
-constexpr const char* programName = "okno-pdf.exe";
-#else
-constexpr const char* programName = "okno-pdf";
-#endif
-
-} // namespace
 
 QString PdfHelper::defaultProgram()
 {
+    const QString name = QStringLiteral("okno-pdf");
     const QString here = QCoreApplication::applicationDirPath();
-    const QString name = QString::fromLatin1(programName);
-    const QStringList places{here + QLatin1Char('/') + name, here + QStringLiteral("/../bin/") + name,
-        here + QStringLiteral("/../lib/okno/") + name};
-    for (const QString& place : places) {
-        if (QFileInfo(place).isExecutable())
-            return QFileInfo(place).canonicalFilePath();
-    }
-    return places.first();
+    const QString found = QStandardPaths::findExecutable(
+        name, {here, here + QStringLiteral("/../bin"), here + QStringLiteral("/../lib/okno")});
+    return found.isEmpty() ? here + u'/' + name : QFileInfo(found).canonicalFilePath();
 }
 
 PdfHelper::PdfHelper(QString program, QObject* parent)

@@ -2,6 +2,7 @@
 #include "desktop/style/style.h"
 
 #include "desktop/style/resources.h"
+#include "desktop/style/system_font.h"
 
 #include <QApplication>
 #include <QDir>
@@ -19,13 +20,6 @@ namespace okno::desktop {
 namespace {
 
 Style* installed = nullptr;
-
-// A system font up to this size counts as the usual one; a larger one scales the whole program with it.
-#ifdef Q_OS_WIN
-constexpr double usualFontPx = 12.0;
-#else
-constexpr double usualFontPx = 16.0;
-#endif
 
 QPalette paletteOf(const Look& look)
 {
@@ -84,12 +78,9 @@ Style::Style(QApplication& application, QObject* parent)
     initResources();
     installed = this;
     takeFontsBeside();
-#ifndef Q_OS_WIN
-    if (m_systemFont.family().isEmpty() || QFontInfo(m_systemFont).family() == u"DejaVu Sans") {
-        m_systemFont.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
-    }
-#endif
-    m_systemScale = qBound(1.0, QFontInfo(m_systemFont).pixelSize() / usualFontPx, 2.0);
+    if (const QStringList better = betterFonts(QFontInfo(m_systemFont).family()); !better.isEmpty())
+        m_systemFont.setFamilies(better);
+    m_systemScale = qBound(1.0, QFontInfo(m_systemFont).pixelSize() / usualFontPx(), 2.0);
     QFile file(QStringLiteral(":/okno/style/okno.qss"));
     if (file.open(QIODevice::ReadOnly))
         m_template = QString::fromUtf8(file.readAll());

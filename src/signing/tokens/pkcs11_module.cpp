@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/tokens/pkcs11_module.h"
 
+#include "signing/tokens/module_places.h"
+
 #include <QFileInfo>
 
 namespace okno::signing {
@@ -31,24 +33,10 @@ Pkcs11Module::~Pkcs11Module()
 
 QStringList knownModules()
 {
-#ifdef Q_OS_WIN
-    static const QStringList names{QStringLiteral("rtPKCS11ECP.dll"), QStringLiteral("jcPKCS11-2.dll"),
-        QStringLiteral("eTPKCS11.dll"), QStringLiteral("cppkcs11.dll"), QStringLiteral("opensc-pkcs11.dll")};
-    const QStringList folders{qEnvironmentVariable("SystemRoot") + QStringLiteral("/System32"),
-        qEnvironmentVariable("ProgramFiles") + QStringLiteral("/OpenSC Project/OpenSC/pkcs11"),
-        qEnvironmentVariable("ProgramFiles") + QStringLiteral("/Crypto Pro/CSP")};
-#else
-    static const QStringList names{QStringLiteral("librtpkcs11ecp.so"), QStringLiteral("libjcPKCS11-2.so"),
-        QStringLiteral("libjcPKCS11-2.so.2"), QStringLiteral("libeTPkcs11.so"), QStringLiteral("libcppkcs11.so"),
-        QStringLiteral("opensc-pkcs11.so"), QStringLiteral("libsofthsm2.so")};
-    const QStringList folders{QStringLiteral("/usr/lib"), QStringLiteral("/usr/lib64"),
-        QStringLiteral("/usr/lib/x86_64-linux-gnu"), QStringLiteral("/usr/lib/softhsm"),
-        QStringLiteral("/usr/local/lib"), QStringLiteral("/opt/cprocsp/lib/amd64"),
-        QStringLiteral("/opt/aktivco/rutokenecp/amd64")};
-#endif
+    const ModulePlaces places = modulePlaces();
     QStringList out;
-    for (const QString& name : names) {
-        for (const QString& folder : folders) {
+    for (const QString& name : places.names) {
+        for (const QString& folder : places.folders) {
             const QString file = folder + u'/' + name;
             // The first of a name: two copies of one module would quarrel over the reader.
             if (QFileInfo(file).isFile()) {
