@@ -482,6 +482,18 @@
         <source>папка каталога, если в настройках oknod задана catalogue</source>
         <translation>catalogue folder, when oknod&apos;s settings name one (catalogue)</translation>
     </message>
+    <message>
+        <source>спросить об отзыве у центров, которые названы в сертификатах: OCSP и списки отозванных (до 10 секунд на сертификат)</source>
+        <translation>ask the centres named in the certificates about revocation: OCSP and lists of revoked certificates (up to 10 seconds a certificate)</translation>
+    </message>
+    <message>
+        <source>папка, где хранить полученные списки; без этого — папка кеша</source>
+        <translation>folder that keeps the fetched lists; without it, the cache folder</translation>
+    </message>
+    <message>
+        <source>разрешить адреса своей сети и этого компьютера: центр стоит у вас или для проверки</source>
+        <translation>allow addresses of the own network and of this computer: the centre is yours, or it is a test</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -2931,6 +2943,14 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     <message>
         <source>Подпись сделана этим ключом. Издатель сертификата не проверялся: нет доверенных корневых сертификатов.</source>
         <translation>The signature was made with this key. The issuer of the certificate was not checked: there are no trusted root certificates.</translation>
+    </message>
+    <message>
+        <source>Квалифицированная подпись верна. Не проверено, не отозван ли сертификат.</source>
+        <translation>The qualified signature is valid. Whether the certificate was revoked has not been checked.</translation>
+    </message>
+    <message>
+        <source>Подпись верна. Не проверено, не отозван ли сертификат. Квалифицированной она не признана: корневой сертификат не отмечен как сертификат аккредитованного центра.</source>
+        <translation>The signature is valid. Whether the certificate was revoked has not been checked. It does not count as qualified: the root certificate is not marked as one of an accredited centre.</translation>
     </message>
 </context>
 <context>

@@ -195,11 +195,17 @@ QString wordsOf(const SignerReport& signer)
     if (signer.content == ContentMatch::Absent)
         return inWords(QT_TRANSLATE_NOOP(
             "Signature", "Подпись сделана этим ключом, но сверить её не с чем: нет подписанного документа."));
-    return signer.isQualified()
-        ? inWords(QT_TRANSLATE_NOOP("Signature", "Квалифицированная подпись верна."))
-        : inWords(QT_TRANSLATE_NOOP("Signature",
-              "Подпись верна. Квалифицированной она не признана: корневой сертификат не отмечен как "
-              "сертификат аккредитованного центра."));
+    const bool asked = signer.chain.revocation == RevocationState::Good;
+    if (signer.isQualified())
+        return asked ? inWords(QT_TRANSLATE_NOOP("Signature", "Квалифицированная подпись верна."))
+                     : inWords(QT_TRANSLATE_NOOP(
+                           "Signature", "Квалифицированная подпись верна. Не проверено, не отозван ли сертификат."));
+    return asked ? inWords(QT_TRANSLATE_NOOP("Signature",
+                       "Подпись верна. Квалифицированной она не признана: корневой сертификат не отмечен как "
+                       "сертификат аккредитованного центра."))
+                 : inWords(QT_TRANSLATE_NOOP("Signature",
+                       "Подпись верна. Не проверено, не отозван ли сертификат. Квалифицированной она не признана: "
+                       "корневой сертификат не отмечен как сертификат аккредитованного центра."));
 }
 
 } // namespace okno::signing

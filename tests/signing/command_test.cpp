@@ -16,6 +16,7 @@ class CommandTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void verify();
+    void online();
     void sign();
     void misuse();
 
@@ -68,6 +69,22 @@ void CommandTest::verify()
     QCOMPARE(admin(u"verify s --content doc --trust none"_s), 2);
     QCOMPARE(admin(u"verify s --content doc --accredited ca.pem --json"_s), 0);
     QVERIFY(signer().value("qualified"_L1).toBool());
+}
+
+// A certificate that names a place where nobody is: asked or not, it is «unknown», and the answer comes.
+void CommandTest::online()
+{
+    QVERIFY(m_pki.issue(u"lone"_s, u"ca"_s, ecKey,
+        signerUsage
+            + u"\nauthorityInfoAccess=OCSP;URI:http://127.0.0.1:1/\ncrlDistributionPoints=URI:http://127.0.0.1:1/c"_s));
+    QVERIFY(m_pki.openssl(u"cms -sign -binary -cades -in doc -signer lone.pem -inkey lone.key -outform DER -out o"_s));
+    const QString words = u"verify o --content doc --trust ca.pem --json --online --cache lists"_s;
+    QCOMPARE(admin(words), 0);
+    QCOMPARE(signer().value("revocation"_L1).toString(), u"unknown"_s);
+    QVERIFY(m_err.contains("not of the public Internet"));
+    QCOMPARE(admin(words + u" --private-addresses"_s), 0);
+    QCOMPARE(signer().value("revocation"_L1).toString(), u"unknown"_s);
+    QVERIFY(m_err.contains("Could not connect"));
 }
 
 void CommandTest::sign()

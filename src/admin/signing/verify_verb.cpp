@@ -2,11 +2,14 @@
 #include "admin/signing/verify_verb.h"
 
 #include "core/clock.h"
+#include "server/trust/revocation_service.h"
 #include "signing/verifier.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QStandardPaths>
+#include <optional>
 
 namespace okno::admin {
 namespace {
@@ -16,6 +19,9 @@ const QString trustOption = QStringLiteral("trust");
 const QString accreditedOption = QStringLiteral("accredited");
 const QString crlOption = QStringLiteral("crl");
 const QString atOption = QStringLiteral("at");
+const QString onlineOption = QStringLiteral("online");
+const QString cacheOption = QStringLiteral("cache");
+const QString privateOption = QStringLiteral("private-addresses");
 
 core::Error unreadable(const QFile& file)
 {
@@ -49,6 +55,16 @@ core::Result<signing::CrlSource> loadCrls(const QCommandLineParser& parser)
     return lists;
 }
 
+server::RevocationSettings onlineSettings(const QCommandLineParser& parser)
+{
+    server::RevocationSettings settings;
+    settings.cacheFolder = parser.isSet(cacheOption)
+        ? parser.value(cacheOption)
+        : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/crl");
+    settings.privateAddresses = parser.isSet(privateOption);
+    return settings;
+}
+
 core::Result<signing::SignatureReport> verify(const QCommandLineParser& parser)
 {
     const auto trust = loadTrust(parser);
@@ -57,7 +73,8 @@ core::Result<signing::SignatureReport> verify(const QCommandLineParser& parser)
     const auto lists = loadCrls(parser);
     if (!lists)
         return lists.error();
-    QDateTime at = core::SystemClock().now();
+    const core::SystemClock clock;
+    QDateTime at = clock.now();
     if (parser.isSet(atOption)) {
         at = core::timeFromWire(parser.value(atOption));
         if (!at.isValid())
@@ -69,7 +86,12 @@ core::Result<signing::SignatureReport> verify(const QCommandLineParser& parser)
     QFile content(parser.value(contentOption));
     if (parser.isSet(contentOption) && !content.open(QIODevice::ReadOnly))
         return unreadable(content);
-    return signing::verifySignature(signature, content.isOpen() ? &content : nullptr, {*trust, &*lists, at});
+    signing::RevocationSources sources;
+    sources.add(&*lists);
+    std::optional<server::RevocationService> online;
+    if (parser.isSet(onlineOption))
+        sources.add(&online.emplace(onlineSettings(parser), clock));
+    return signing::verifySignature(signature, content.isOpen() ? &content : nullptr, {*trust, &sources, at});
 }
 
 QString describeSigner(const signing::SignerReport& signer)
@@ -120,6 +142,15 @@ void VerifyVerb::describe(QCommandLineParser& parser) const
     add(atOption,
         QT_TRANSLATE_NOOP("Admin", "когда подпись получена, например 2019-06-26T00:00:00Z; без этого — сейчас"),
         QStringLiteral("TIME"));
+    parser.addOption(QCommandLineOption(onlineOption,
+        inWords(QT_TRANSLATE_NOOP("Admin",
+            "спросить об отзыве у центров, которые названы в сертификатах: OCSP и списки отозванных (до 10 секунд на "
+            "сертификат)"))));
+    add(cacheOption, QT_TRANSLATE_NOOP("Admin", "папка, где хранить полученные списки; без этого — папка кеша"),
+        QStringLiteral("DIR"));
+    parser.addOption(QCommandLineOption(privateOption,
+        inWords(QT_TRANSLATE_NOOP(
+            "Admin", "разрешить адреса своей сети и этого компьютера: центр стоит у вас или для проверки"))));
 }
 
 int VerifyVerb::run(const QCommandLineParser& parser, const Output& output)

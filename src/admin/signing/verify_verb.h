@@ -6,6 +6,7 @@
 namespace okno::admin {
 
 // okno-admin verify SIG [--content FILE] [--trust DIR|FILE]… [--accredited DIR|FILE]… [--crl FILE]… [--at TIME]
+// [--online [--cache DIR] [--private-addresses]]
 class VerifyVerb final : public Verb {
 public:
     // What it ends with; other verbs have other codes (docs/cli.md).

@@ -79,6 +79,10 @@ Fetched perform(CURL* handle, Exchange& exchange)
         return {{}, QStringLiteral("larger than %1 octets").arg(exchange.limits.most)};
     if (code != CURLE_OK && exchange.closedAddress)
         return {{}, QStringLiteral("its address is not of the public Internet")};
+    long status = 0;
+    curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
+    if (code == CURLE_HTTP_RETURNED_ERROR)
+        return {{}, QStringLiteral("HTTP status %1").arg(status)};
     if (code != CURLE_OK)
         return {{}, QString::fromLatin1(curl_easy_strerror(code))};
     return {std::move(exchange.body), {}};
