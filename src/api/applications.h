@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/page.h"
+#include "api/signatures.h"
 
 namespace okno::api {
 
@@ -10,7 +10,8 @@ struct AttachedFile {
     QString uploadId;
     QString document; // kind of document of the service card; "other" for what it does not name
     QString name; // as the person's computer called it
-    OKNO_FIELDS(AttachedFile, uploadId, document, name)
+    std::optional<QString> signature = {}; // base64 of a detached CMS over its bytes, 64 KiB at most
+    OKNO_FIELDS(AttachedFile, uploadId, document, name, signature)
     bool operator==(const AttachedFile&) const = default;
 };
 
@@ -21,7 +22,8 @@ struct NewApplication {
     QString regionCode; // KLADR, where the service is wanted
     QJsonObject answers; // checked against the service's form
     std::vector<AttachedFile> files;
-    OKNO_FIELDS(NewApplication, serviceId, serviceVersion, regionCode, answers, files)
+    std::optional<QString> signature = {}; // base64 of a detached CMS over the statement (forms/statement.h)
+    OKNO_FIELDS(NewApplication, serviceId, serviceVersion, regionCode, answers, files, signature)
     bool operator==(const NewApplication&) const = default;
 };
 
@@ -41,7 +43,7 @@ struct Upload {
 // A file of an application: GET /v1/applications/{id}/files/{fileId} gives its bytes.
 struct File {
     QString id;
-    QString purpose; // "attachment", "answer" (to a remark) or "result"
+    QString purpose; // "attachment", "answer" (to a remark), "result" or "statement" (what the applicant signed)
     QString document; // kind of document
     QString name;
     QString type; // MIME
@@ -49,7 +51,8 @@ struct File {
     QString sha256;
     QDateTime addedAt;
     QString addedBy; // display name
-    OKNO_FIELDS(File, id, purpose, document, name, type, size, sha256, addedAt, addedBy)
+    std::optional<DocumentSignature> signature = {}; // of a signed file
+    OKNO_FIELDS(File, id, purpose, document, name, type, size, sha256, addedAt, addedBy, signature)
     bool operator==(const File&) const = default;
 };
 
@@ -157,7 +160,9 @@ struct RemarkAnswer {
     std::optional<QString> text;
     std::optional<QJsonObject> answers; // the whole corrected form
     std::vector<AttachedFile> files; // added
-    OKNO_FIELDS(RemarkAnswer, text, answers, files)
+    // base64 of a detached CMS over the statement of the (corrected) form and of all files that belong to it then
+    std::optional<QString> signature = {};
+    OKNO_FIELDS(RemarkAnswer, text, answers, files, signature)
     bool operator==(const RemarkAnswer&) const = default;
 };
 

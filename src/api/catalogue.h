@@ -31,8 +31,9 @@ struct Limits {
     int sessionSeconds = 0; // without a request
     int uploadSeconds = 0; // an unfinished upload lives this long
     int pageMax = 0;
+    bool timestamps = false; // POST /v1/timestamps has a service behind it
     OKNO_FIELDS(Limits, maxFileBytes, maxFiles, acceptedTypes, maxAnswersBytes, smsCodeSeconds, emailCodeSeconds,
-        codeTries, codeResendSeconds, codeLength, passwordMinLength, sessionSeconds, uploadSeconds, pageMax)
+        codeTries, codeResendSeconds, codeLength, passwordMinLength, sessionSeconds, uploadSeconds, pageMax, timestamps)
     bool operator==(const Limits&) const = default;
 };
 
@@ -109,7 +110,8 @@ struct ServiceForm {
     QJsonObject schema;
     QJsonObject layout;
     QJsonObject words; // translations of the package: {"en": {...}}
-    OKNO_FIELDS(ServiceForm, id, version, schema, layout, words)
+    std::optional<QJsonObject> statement = {}; // Russian titles for what is signed: forms::StatementWords
+    OKNO_FIELDS(ServiceForm, id, version, schema, layout, words, statement)
     bool operator==(const ServiceForm&) const = default;
 };
 

@@ -41,6 +41,9 @@ struct Route {
 
 inline constexpr qint64 defaultJsonLimit = 64 * 1024;
 inline constexpr qint64 formJsonLimit = 1024 * 1024;
+inline constexpr qint64 maxSignatureBytes = 64 * 1024; // of one signature, decoded
+inline constexpr qint64 signatureJsonLimit = 128 * 1024; // a body with one signature
+inline constexpr qint64 signedJsonLimit = 3 * 1024 * 1024; // a body with a form or a result and their signatures
 inline constexpr qint64 maxFileBytes = 100LL * 1024 * 1024;
 
 } // namespace okno::api

@@ -85,7 +85,8 @@ struct Outcome {
     QString kind; // forward, approve, refuse
     bool needsReason = false;
     bool needsResult = false; // a result file must be there
-    OKNO_FIELDS(Outcome, id, title, kind, needsReason, needsResult)
+    QString signature = QStringLiteral("none"); // of the result by the official: none, optional, required
+    OKNO_FIELDS(Outcome, id, title, kind, needsReason, needsResult, signature)
     bool operator==(const Outcome&) const = default;
 };
 

@@ -166,9 +166,15 @@ QJsonValue answerFromText(const FormField& field, const QString& text)
 
 QString answerInWords(const FormField& field, const QJsonValue& value)
 {
+    return answerInWords(field, value, words);
+}
+
+QString answerInWords(const FormField& field, const QJsonValue& value, const core::Translate& translate)
+{
     switch (field.kind) {
     case FieldKind::Boolean:
-        return value.toBool() ? words(QT_TRANSLATE_NOOP("Form", "Да")) : words(QT_TRANSLATE_NOOP("Form", "Нет"));
+        return value.toBool() ? translate(QT_TRANSLATE_NOOP("Form", "Да"))
+                              : translate(QT_TRANSLATE_NOOP("Form", "Нет"));
     case FieldKind::Integer:
         return QString::number(value.toInteger());
     case FieldKind::Money:
@@ -184,7 +190,7 @@ QString answerInWords(const FormField& field, const QJsonValue& value)
             QT_TRANSLATE_NOOP("Form", "%1 августа %2"), QT_TRANSLATE_NOOP("Form", "%1 сентября %2"),
             QT_TRANSLATE_NOOP("Form", "%1 октября %2"), QT_TRANSLATE_NOOP("Form", "%1 ноября %2"),
             QT_TRANSLATE_NOOP("Form", "%1 декабря %2")};
-        return words(months[day.month() - 1]).arg(day.day()).arg(day.year());
+        return translate(months[day.month() - 1]).arg(day.day()).arg(day.year());
     }
     case FieldKind::Snils: {
         const auto snils = core::Snils::parse(value.toString());
@@ -208,11 +214,16 @@ QString answerInWords(const FormField& field, const QJsonValue& value)
     }
 }
 
-QString answerNote(const FormField& field, const QJsonValue& value)
+QString answerNote(const FormField& field, const QJsonValue& value, const core::Translate& translate)
 {
     if (field.kind == FieldKind::Address && AddressAnswer::fromJson(value).isTyped())
-        return words(QT_TRANSLATE_NOOP("Form", "Адрес введён вручную"));
+        return translate(QT_TRANSLATE_NOOP("Form", "Адрес введён вручную"));
     return {};
+}
+
+QString answerNote(const FormField& field, const QJsonValue& value)
+{
+    return answerNote(field, value, words);
 }
 
 QStringList prefillSources()

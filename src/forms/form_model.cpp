@@ -6,6 +6,8 @@
 #include "forms/form_data.h"
 #include "forms/package_reader.h"
 
+#include <QCoreApplication>
+
 namespace okno::forms {
 namespace {
 
@@ -260,6 +262,11 @@ int FormModel::percent(const QJsonObject& answers, QDate today) const
 
 std::vector<SummaryRow> FormModel::summary(const QJsonObject& answers) const
 {
+    return summary(answers, [](const char* source) { return QCoreApplication::translate("Form", source); });
+}
+
+std::vector<SummaryRow> FormModel::summary(const QJsonObject& answers, const core::Translate& translate) const
+{
     const QJsonObject clean = cleaned(answers);
     std::vector<SummaryRow> rows;
     for (const FormPage& page : m_data->pages) {
@@ -267,12 +274,27 @@ std::vector<SummaryRow> FormModel::summary(const QJsonObject& answers) const
             for (const FormField& each : group.fields) {
                 const QJsonValue value = answerAt(clean, each.pointer);
                 if (!value.isUndefined())
-                    rows.push_back({page.title, group.title, each.title, answerInWords(each, value), each.pointer,
-                        answerNote(each, value)});
+                    rows.push_back({page.title, group.title, each.title, answerInWords(each, value, translate),
+                        each.pointer, answerNote(each, value, translate)});
             }
         }
     }
     return rows;
+}
+
+std::vector<SummaryPage> pagesOf(const std::vector<SummaryRow>& rows)
+{
+    std::vector<SummaryPage> pages;
+    const SummaryRow* before = nullptr;
+    for (const SummaryRow& row : rows) {
+        if (!before || before->page != row.page)
+            pages.push_back({row.page, {}});
+        if (pages.back().groups.empty() || before->group != row.group)
+            pages.back().groups.push_back({row.group, {}});
+        pages.back().groups.back().rows.push_back(row);
+        before = &row;
+    }
+    return pages;
 }
 
 QStringList FormModel::visibleTexts() const

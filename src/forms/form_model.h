@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error_text.h"
 #include "core/result.h"
 #include "forms/form_field.h"
 #include "forms/words.h"
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] int percent(const QJsonObject& answers, QDate today) const;
     // The visible, answered fields in order, in words.
     [[nodiscard]] std::vector<SummaryRow> summary(const QJsonObject& answers) const;
+    // The same with the words of another language than the running program's (context "Form").
+    [[nodiscard]] std::vector<SummaryRow> summary(const QJsonObject& answers, const core::Translate& translate) const;
 
     // Every text that a person reads, for checking that a translation is whole.
     [[nodiscard]] QStringList visibleTexts() const;
@@ -105,10 +108,23 @@ private:
 [[nodiscard]] QJsonValue answerAt(const QJsonObject& answers, const QString& pointer);
 [[nodiscard]] QJsonObject withAnswer(const QJsonObject& answers, const QString& pointer, const QJsonValue& value);
 
+// The rows of a summary under their pages and groups.
+struct SummaryGroup {
+    QString title;
+    std::vector<SummaryRow> rows;
+};
+struct SummaryPage {
+    QString title;
+    std::vector<SummaryGroup> groups;
+};
+[[nodiscard]] std::vector<SummaryPage> pagesOf(const std::vector<SummaryRow>& rows);
+
 // An answer in words: how a summary shows it.
 [[nodiscard]] QString answerInWords(const FormField& field, const QJsonValue& value);
+[[nodiscard]] QString answerInWords(const FormField& field, const QJsonValue& value, const core::Translate& translate);
 // What an official should know about how the answer came about; mostly empty.
 [[nodiscard]] QString answerNote(const FormField& field, const QJsonValue& value);
+[[nodiscard]] QString answerNote(const FormField& field, const QJsonValue& value, const core::Translate& translate);
 // The answer that a typed text makes: the canonical value where it can be read, the text itself otherwise (validate
 // then says what is wrong), Undefined for an empty text.
 [[nodiscard]] QJsonValue answerFromText(const FormField& field, const QString& text);

@@ -31,6 +31,8 @@ public:
     int integer(const char* key, int least, int most, Need need = Need::Required);
     bool flag(const char* key);
     QDate date(const char* key);
+    [[nodiscard]] bool has(const char* key) const { return m_object.contains(QLatin1StringView(key)); }
+    [[nodiscard]] bool isObject(const char* key) const { return m_object.value(QLatin1StringView(key)).isObject(); }
     // One of the words, as its index; the first one when it is absent and optional.
     int word(const char* key, const QStringList& words, Need need = Need::Required);
     QJsonObject object(const char* key, Need need = Need::Required);

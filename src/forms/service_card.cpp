@@ -90,6 +90,22 @@ void readMore(PackageReader& reader, ServiceCard& card)
     });
 }
 
+void readSignature(PackageReader& reader, ServiceCard& card)
+{
+    if (!reader.has("signature"))
+        return;
+    // Packages of applications that began before there was an official's signature have one word.
+    if (!reader.isObject("signature")) {
+        card.signature.applicant = static_cast<SignatureDemand>(reader.word("signature", signatureNames()));
+        return;
+    }
+    PackageReader need = reader.child("signature");
+    card.signature.applicant = static_cast<SignatureDemand>(need.word("applicant", signatureNames(), Optional));
+    card.signature.official = static_cast<SignatureDemand>(need.word("official", signatureNames(), Optional));
+    card.signature.qualified = need.has("qualified") && need.flag("qualified");
+    need.finish();
+}
+
 void readWays(PackageReader& reader, ServiceCard& card)
 {
     card.lifeSituations = reader.texts("lifeSituations");
@@ -102,7 +118,7 @@ void readWays(PackageReader& reader, ServiceCard& card)
             {each.text("region"), each.text("municipality", Optional), each.text("agency", Optional)});
     });
     card.accountLevel = static_cast<core::AccountLevel>(reader.word("accountLevel", levelNames()));
-    card.signature = static_cast<SignatureNeed>(reader.word("signature", signatureNames()));
+    readSignature(reader, card);
 }
 
 QJsonArray list(const QStringList& texts)
@@ -164,6 +180,12 @@ QJsonArray offersJson(const ServiceCard& card)
     return array;
 }
 
+QJsonObject signatureJson(const SignatureNeed& need)
+{
+    return {{QStringLiteral("applicant"), forms::toWire(need.applicant)},
+        {QStringLiteral("official"), forms::toWire(need.official)}, {QStringLiteral("qualified"), need.qualified}};
+}
+
 // Calls `each` for every text that a person reads.
 template <typename Card, typename Each> void forTexts(Card& card, Each each)
 {
@@ -191,9 +213,9 @@ template <typename Card, typename Each> void forTexts(Card& card, Each each)
 
 } // namespace
 
-QString toWire(SignatureNeed need)
+QString toWire(SignatureDemand demand)
 {
-    return signatureNames().at(static_cast<int>(need));
+    return signatureNames().at(static_cast<int>(demand));
 }
 
 QString LegalAct::citation() const
@@ -247,7 +269,7 @@ QJsonObject ServiceCard::toJson() const
         {QStringLiteral("userCategories"), list(userCategories)}, {QStringLiteral("department"), departmentId},
         {QStringLiteral("popularity"), popularity}, {QStringLiteral("keywords"), list(keywords)},
         {QStringLiteral("offers"), offersJson(*this)}, {QStringLiteral("accountLevel"), core::toWire(accountLevel)},
-        {QStringLiteral("signature"), forms::toWire(signature)}};
+        {QStringLiteral("signature"), signatureJson(signature)}};
     insertText(json, QStringLiteral("icon"), icon);
     insertText(json, QStringLiteral("payment"), payment);
     return json;
@@ -288,6 +310,12 @@ QString ServiceCard::agencyFor(const QString& region, const QString& municipalit
             best = &offer;
     }
     return best && !best->agency.isEmpty() ? best->agency : agencyId;
+}
+
+QString ServiceCard::agencyForCode(const QString& code) const
+{
+    const bool wholeRegion = code.size() != 13 || code.endsWith(QString(11, u'0'));
+    return agencyFor(code.first(qMin<qsizetype>(2, code.size())), wholeRegion ? QString() : code);
 }
 
 const RequiredDocument* ServiceCard::document(const QString& kind) const

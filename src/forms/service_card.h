@@ -51,8 +51,17 @@ struct Offer {
     bool operator==(const Offer&) const = default;
 };
 
-enum class SignatureNeed { None, Optional, Required };
-[[nodiscard]] QString toWire(SignatureNeed need);
+enum class SignatureDemand { None, Optional, Required };
+[[nodiscard]] QString toWire(SignatureDemand demand);
+
+// Whose electronic signatures a service takes. The applicant's covers the statement and every attachment, the
+// official's every file of the result.
+struct SignatureNeed {
+    SignatureDemand applicant = SignatureDemand::None;
+    SignatureDemand official = SignatureDemand::None;
+    bool qualified = false; // only a qualified one counts (63-ФЗ, ст. 5)
+    bool operator==(const SignatureNeed&) const = default;
+};
 
 // What the four tabs of a service's card show, and the classifiers that lead to it (service.json).
 struct ServiceCard {
@@ -97,7 +106,7 @@ struct ServiceCard {
     std::vector<Offer> offers;
 
     core::AccountLevel accountLevel = core::AccountLevel::Simplified; // the least that may apply
-    SignatureNeed signature = SignatureNeed::None;
+    SignatureNeed signature;
 
     [[nodiscard]] static core::Result<ServiceCard> fromJson(
         const QJsonObject& json, const QString& file = QStringLiteral("service.json"));
@@ -107,6 +116,8 @@ struct ServiceCard {
     [[nodiscard]] bool isOffered(const QString& region, const QString& municipality = {}) const;
     // Who provides it to people of this place: the offer's agency or the card's.
     [[nodiscard]] QString agencyFor(const QString& region, const QString& municipality = {}) const;
+    // The same for a code of KLADR: two digits, or thirteen.
+    [[nodiscard]] QString agencyForCode(const QString& code) const;
     [[nodiscard]] const RequiredDocument* document(const QString& kind) const;
     // Every text that a person reads, for checking that a translation is whole.
     [[nodiscard]] QStringList visibleTexts() const;

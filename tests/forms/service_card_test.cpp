@@ -57,6 +57,23 @@ private Q_SLOTS:
                 QStringLiteral("/popularity"), QStringLiteral("/signature"), QStringLiteral("/colour")}));
     }
 
+    void signaturesAreAskedForByTheService()
+    {
+        QJsonObject json = read(archive);
+        json.remove(QStringLiteral("signature"));
+        QCOMPARE(forms::ServiceCard::fromJson(json)->signature, forms::SignatureNeed());
+        json.insert(QStringLiteral("signature"),
+            QJsonObject{{QStringLiteral("applicant"), QStringLiteral("required")},
+                {QStringLiteral("official"), QStringLiteral("optional")}, {QStringLiteral("qualified"), true}});
+        using enum forms::SignatureDemand;
+        QCOMPARE(forms::ServiceCard::fromJson(json)->signature, (forms::SignatureNeed{Required, Optional, true}));
+        json.insert(QStringLiteral("signature"), QJsonObject{{QStringLiteral("clerk"), QStringLiteral("required")}});
+        QCOMPARE(forms::ServiceCard::fromJson(json).error().pointer, QStringLiteral("/signature/clerk"));
+        // As packages had it before.
+        json.insert(QStringLiteral("signature"), QStringLiteral("required"));
+        QCOMPARE(forms::ServiceCard::fromJson(json)->signature, (forms::SignatureNeed{Required, None, false}));
+    }
+
     void aPaidServiceSaysHowToPay()
     {
         QJsonObject json = read(archive);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/catalogue_queries.h"
 
+#include "forms/statement.h"
+
 #include "core/password_strength.h"
 #include "server/services/content_type.h"
 #include "server/storage/accounts.h"
@@ -186,8 +188,14 @@ core::Result<api::ServiceForm> CatalogueQueries::form(const QString& id, const Q
     const forms::ServicePackage& source = (*found)->package;
     const forms::PackageFiles& files = source.files();
     const auto object = [&](const QString& name) { return QJsonDocument::fromJson(files.value(name)).object(); };
-    return api::ServiceForm{id, source.card(QStringLiteral("ru")).version, source.formSchema(),
-        object(QStringLiteral("form.layout.json")), {{QStringLiteral("en"), object(QStringLiteral("i18n/en.json"))}}};
+    const forms::ServiceCard& card = source.card(QStringLiteral("ru"));
+    forms::StatementWords words = forms::StatementWords::of(card);
+    for (const auto& [agencyId, agency] : m_shelf.agencies(QStringLiteral("ru"))) {
+        if (belongsTo(card, agencyId))
+            words.agencies.insert(agencyId, agency.title);
+    }
+    return api::ServiceForm{id, card.version, source.formSchema(), object(QStringLiteral("form.layout.json")),
+        {{QStringLiteral("en"), object(QStringLiteral("i18n/en.json"))}}, words.toJson()};
 }
 
 core::Result<api::AgencyDetails> CatalogueQueries::agency(const QString& id, const QString& language) const

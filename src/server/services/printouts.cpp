@@ -13,26 +13,19 @@ namespace {
 const QString russian = QStringLiteral("ru");
 
 // The answers in words as a template walks through them: pages, their groups, their rows.
-QJsonArray pagesOf(const std::vector<forms::SummaryRow>& rows)
+QJsonArray pageValues(const std::vector<forms::SummaryRow>& rows)
 {
     QJsonArray pages;
-    QJsonArray groups;
-    QJsonArray lines;
-    const auto closeGroup = [&](const forms::SummaryRow& row) {
-        groups.append(QJsonObject{
-            {QStringLiteral("title"), row.group.isEmpty() ? row.page : row.group}, {QStringLiteral("rows"), lines}});
-        lines = {};
-    };
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const forms::SummaryRow& row = rows[i];
-        lines.append(QJsonObject{{QStringLiteral("label"), row.label}, {QStringLiteral("value"), row.value}});
-        const forms::SummaryRow* next = i + 1 < rows.size() ? &rows[i + 1] : nullptr;
-        if (!next || next->page != row.page || next->group != row.group)
-            closeGroup(row);
-        if (!next || next->page != row.page) {
-            pages.append(QJsonObject{{QStringLiteral("title"), row.page}, {QStringLiteral("groups"), groups}});
-            groups = {};
+    for (const forms::SummaryPage& page : forms::pagesOf(rows)) {
+        QJsonArray groups;
+        for (const forms::SummaryGroup& group : page.groups) {
+            QJsonArray lines;
+            for (const forms::SummaryRow& row : group.rows)
+                lines.append(QJsonObject{{QStringLiteral("label"), row.label}, {QStringLiteral("value"), row.value}});
+            groups.append(QJsonObject{{QStringLiteral("title"), group.title.isEmpty() ? page.title : group.title},
+                {QStringLiteral("rows"), lines}});
         }
+        pages.append(QJsonObject{{QStringLiteral("title"), page.title}, {QStringLiteral("groups"), groups}});
     }
     return pages;
 }
@@ -42,7 +35,7 @@ QJsonArray documentsOf(const CaseRecord& record)
     const forms::ServiceCard& card = record.package->card(russian);
     QJsonArray documents;
     for (const storage::FileRow& file : record.files) {
-        if (file.purpose == u"result")
+        if (file.purpose == u"result" || file.purpose == u"statement")
             continue;
         QString title = file.name;
         for (const forms::RequiredDocument& document : card.documents) {
@@ -94,7 +87,7 @@ core::Result<api::Printout> Printouts::print(const Actor& actor, const QString& 
             return core::ErrorCode::NotFound;
         QJsonObject values = m_values.of(*record, *applicant, russian);
         const QJsonObject answers = QJsonDocument::fromJson(record->row.answers.toUtf8()).object();
-        values.insert(QStringLiteral("pages"), pagesOf(package.form(russian).summary(answers)));
+        values.insert(QStringLiteral("pages"), pageValues(package.form(russian).summary(answers)));
         values.insert(QStringLiteral("documents"), documentsOf(*record));
         if (result) {
             const core::Result<QJsonObject> more = decision(db, *record, actor);

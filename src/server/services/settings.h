@@ -7,6 +7,21 @@
 
 namespace okno::server {
 
+// Whom signatures are trusted from, and how that is found out.
+struct SigningSettings {
+    // Of certificates: roots and intermediates, accredited/ with the roots that the administrator has marked, crl/ with
+    // lists of revoked ones. Empty: trust in the data folder.
+    QString folder;
+    bool crlFetch = false; // fetch the lists that certificates name
+    bool ocsp = false; // ask the services that certificates name
+    QString timestampUrl; // of an RFC 3161 service; empty: there is none
+    int timeoutSeconds = 10; // of one question to another machine
+    int challengeSeconds = 300; // a challenge may be signed so long
+    bool refuseUntrusted = false; // documents signed by an unknown centre are refused, not kept as unknown
+
+    bool operator==(const SigningSettings&) const = default;
+};
+
 // Everything that an administrator may set about what the services do. Times in seconds, sizes in bytes.
 struct ServiceSettings {
     QString name = QStringLiteral("Окно"); // of the installation, in headers and letters
@@ -41,6 +56,8 @@ struct ServiceSettings {
     qint64 uploadBytesPerPerson = 1024LL * 1024 * 1024;
     int idempotencySeconds = 7 * 24 * 3600;
     int eventSeconds = 24 * 3600; // how long a listener may be away and still be told all
+
+    SigningSettings signing;
 
     bool operator==(const ServiceSettings&) const = default;
 };
