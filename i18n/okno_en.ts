@@ -1315,14 +1315,6 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Да</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>Нет</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>%1 января %2</source>
         <translation>%1 January %2</translation>
     </message>
@@ -1477,10 +1469,6 @@
     <message>
         <source>Ответ не подходит к другим ответам. Проверьте его.</source>
         <translation>The answer does not fit the other answers. Check it.</translation>
-    </message>
-    <message>
-        <source>Адрес введён вручную</source>
-        <translation>Address typed by hand</translation>
     </message>
     <message>
         <source>Слишком длинно. Знаков может быть не больше %limit%.</source>
@@ -3027,6 +3015,109 @@ The code and the link work for %4. If you did not register, do nothing.</transla
         <source>несколько</source>
         <translation>several</translation>
     </message>
+    <message>
+        <source>Сертификат без имени</source>
+        <translation>Certificate without a name</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>неизвестный вид ключа</source>
+        <translation>unknown kind of key</translation>
+    </message>
+    <message>
+        <source>ГОСТ Р 34.10-2001</source>
+        <translation>GOST R 34.10-2001</translation>
+    </message>
+    <message>
+        <source>ГОСТ Р 34.10-2012, 256 бит</source>
+        <translation>GOST R 34.10-2012, 256 bits</translation>
+    </message>
+    <message>
+        <source>ГОСТ Р 34.10-2012, 512 бит</source>
+        <translation>GOST R 34.10-2012, 512 bits</translation>
+    </message>
+    <message>
+        <source>RSA, %1 бит</source>
+        <translation>RSA, %1 bits</translation>
+    </message>
+    <message>
+        <source>ECDSA, %1</source>
+        <translation>ECDSA, %1</translation>
+    </message>
+    <message>
+        <source>действовал до %1</source>
+        <translation>was valid until %1</translation>
+    </message>
+    <message>
+        <source>действует последний день</source>
+        <translation>valid for the last day</translation>
+    </message>
+    <message>
+        <source>действует до %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>действует до %1, осталось %n дн.</source>
+        <translation>
+            <numerusform>valid until %1, %n day left</numerusform>
+            <numerusform>valid until %1, %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Файл %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>%1 «%2»</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Учебный токен Okno</source>
+        <translation>Okno teaching token</translation>
+    </message>
+    <message>
+        <source>Это сертификат удостоверяющего центра, им не подписывают.</source>
+        <translation>This is a certificate of a certification centre: nobody signs with it.</translation>
+    </message>
+    <message>
+        <source>Ключ по ГОСТ Р 34.10-2001: с 2019 года такими не подписывают. Получите новый сертификат.</source>
+        <translation>A key by GOST R 34.10-2001: nobody signs with these since 2019. Get a new certificate.</translation>
+    </message>
+    <message>
+        <source>Такой вид ключа для подписи не подходит.</source>
+        <translation>This kind of key is not fit for signing.</translation>
+    </message>
+    <message>
+        <source>Выдан не для подписи.</source>
+        <translation>Not issued for signing.</translation>
+    </message>
+    <message>
+        <source>Срок действия закончился %1.</source>
+        <translation>Expired on %1.</translation>
+    </message>
+    <message>
+        <source>Начнёт действовать %1.</source>
+        <translation>Will be valid from %1.</translation>
+    </message>
+    <message>
+        <source>В сертификате нет СНИЛС, а по нему находится учётная запись.</source>
+        <translation>The certificate has no SNILS, and the account is found by it.</translation>
+    </message>
+    <message>
+        <source>ПИН-код заблокирован: попытки закончились.</source>
+        <translation>The PIN is locked: no tries are left.</translation>
+    </message>
+    <message>
+        <source>Осталась последняя попытка: если ошибиться, ПИН-код заблокируется.</source>
+        <translation>One last try: a mistake will lock the PIN.</translation>
+    </message>
+    <message>
+        <source>ПИН-код уже вводили неверно, попыток осталось мало.</source>
+        <translation>The PIN has been typed wrongly before; few tries are left.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4124,6 +4215,88 @@ Last sign-in: %3</translation>
     <message>
         <source>заявления здесь не принимают</source>
         <translation>applications are not accepted here</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CertificatePicker</name>
+    <message>
+        <source>Пароль файла</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Сертификаты файла видны только с паролем.</source>
+        <translation>The certificates of a file can be seen only with its password.</translation>
+    </message>
+    <message>
+        <source>Показать сертификаты</source>
+        <translation>Show the certificates</translation>
+    </message>
+    <message>
+        <source>Токен не отвечает</source>
+        <translation>The token does not answer</translation>
+    </message>
+    <message>
+        <source>Выньте токен и вставьте снова. Пока он не ответит, список может быть старым.</source>
+        <translation>Take the token out and put it in again. Until it answers, the list may be old.</translation>
+    </message>
+    <message>
+        <source>Программа токена не найдена</source>
+        <translation>The token&apos;s program was not found</translation>
+    </message>
+    <message>
+        <source>Установите программу (драйвер) с сайта производителя токена. Если она уже есть, укажите её файл.</source>
+        <translation>Install the program (driver) from the site of the token&apos;s maker. If it is there already, name its file.</translation>
+    </message>
+    <message>
+        <source>Токен не вставлен</source>
+        <translation>No token is in</translation>
+    </message>
+    <message>
+        <source>Вставьте токен в разъём USB: сертификаты появятся здесь сами.</source>
+        <translation>Put the token into a USB port: the certificates will appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Сертификаты не читаются</source>
+        <translation>The certificates cannot be read</translation>
+    </message>
+    <message>
+        <source>На токене нет сертификатов</source>
+        <translation>There are no certificates on the token</translation>
+    </message>
+    <message>
+        <source>Получите сертификат в удостоверяющем центре или вставьте другой токен.</source>
+        <translation>Get a certificate at a certification centre or put in another token.</translation>
+    </message>
+    <message>
+        <source>Подходящего сертификата нет</source>
+        <translation>There is no certificate that fits</translation>
+    </message>
+    <message>
+        <source>Почему не подходит каждый, написано под ним. Вставьте другой токен или получите новый сертификат.</source>
+        <translation>Under each one it says why it does not fit. Put in another token or get a new certificate.</translation>
+    </message>
+    <message>
+        <source>Проверить токен и настройки</source>
+        <translation>Check the token and the settings</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CertificateRow</name>
+    <message>
+        <source>СНИЛС %1</source>
+        <translation>SNILS %1</translation>
+    </message>
+    <message>
+        <source>До %1 · %2</source>
+        <translation>Until %1 · %2</translation>
+    </message>
+    <message>
+        <source>выдал %1</source>
+        <translation>issued by %1</translation>
+    </message>
+    <message>
+        <source>%1, до %2, %3</source>
+        <translation>%1, until %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5718,14 +5891,6 @@ Added %3, %4</translation>
         <source>Показать пароль</source>
         <translation>Show the password</translation>
     </message>
-    <message>
-        <source>Включён Caps Lock.</source>
-        <translation>Caps Lock is on.</translation>
-    </message>
-    <message>
-        <source>Включена русская раскладка.</source>
-        <translation>The Russian keyboard layout is on.</translation>
-    </message>
 </context>
 <context>
     <name>okno::desktop::PasswordForm</name>
@@ -5929,6 +6094,21 @@ Added %3, %4</translation>
     <message>
         <source>Готовые фразы</source>
         <translation>Ready phrases</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PinField</name>
+    <message>
+        <source>ПИН-код вводится на клавиатуре считывателя: нажмите кнопку и смотрите на его экран.</source>
+        <translation>The PIN is typed on the reader&apos;s own keys: press the button and look at its display.</translation>
+    </message>
+    <message>
+        <source>От %1 до %2 знаков.</source>
+        <translation>%1 to %2 characters.</translation>
+    </message>
+    <message>
+        <source>Введите ПИН-код.</source>
+        <translation>Type the PIN.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7288,17 @@ Added %3, %4</translation>
     <message>
         <source>Отпечаток совпадает, подключиться</source>
         <translation>The fingerprint matches, connect</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TypingNote</name>
+    <message>
+        <source>Включён Caps Lock.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Включена русская раскладка.</source>
+        <translation>The Russian keyboard layout is on.</translation>
     </message>
 </context>
 <context>

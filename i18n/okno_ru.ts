@@ -1315,14 +1315,6 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Да</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>Нет</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
         <source>%1 января %2</source>
         <translation>%1 января %2</translation>
     </message>
@@ -1477,10 +1469,6 @@
     <message>
         <source>Ответ не подходит к другим ответам. Проверьте его.</source>
         <translation>Ответ не подходит к другим ответам. Проверьте его.</translation>
-    </message>
-    <message>
-        <source>Адрес введён вручную</source>
-        <translation>Адрес введён вручную</translation>
     </message>
     <message>
         <source>Слишком длинно. Знаков может быть не больше %limit%.</source>
@@ -3038,6 +3026,110 @@
         <source>несколько</source>
         <translation>несколько</translation>
     </message>
+    <message>
+        <source>Сертификат без имени</source>
+        <translation>Сертификат без имени</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>неизвестный вид ключа</source>
+        <translation>неизвестный вид ключа</translation>
+    </message>
+    <message>
+        <source>ГОСТ Р 34.10-2001</source>
+        <translation>ГОСТ Р 34.10-2001</translation>
+    </message>
+    <message>
+        <source>ГОСТ Р 34.10-2012, 256 бит</source>
+        <translation>ГОСТ Р 34.10-2012, 256 бит</translation>
+    </message>
+    <message>
+        <source>ГОСТ Р 34.10-2012, 512 бит</source>
+        <translation>ГОСТ Р 34.10-2012, 512 бит</translation>
+    </message>
+    <message>
+        <source>RSA, %1 бит</source>
+        <translation>RSA, %1 бит</translation>
+    </message>
+    <message>
+        <source>ECDSA, %1</source>
+        <translation>ECDSA, %1</translation>
+    </message>
+    <message>
+        <source>действовал до %1</source>
+        <translation>действовал до %1</translation>
+    </message>
+    <message>
+        <source>действует последний день</source>
+        <translation>действует последний день</translation>
+    </message>
+    <message>
+        <source>действует до %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>действует до %1, осталось %n дн.</source>
+        <translation>
+            <numerusform>действует до %1, остался %n день</numerusform>
+            <numerusform>действует до %1, осталось %n дня</numerusform>
+            <numerusform>действует до %1, осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Файл %1</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>%1 «%2»</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Учебный токен Okno</source>
+        <translation>Учебный токен Okno</translation>
+    </message>
+    <message>
+        <source>Это сертификат удостоверяющего центра, им не подписывают.</source>
+        <translation>Это сертификат удостоверяющего центра, им не подписывают.</translation>
+    </message>
+    <message>
+        <source>Ключ по ГОСТ Р 34.10-2001: с 2019 года такими не подписывают. Получите новый сертификат.</source>
+        <translation>Ключ по ГОСТ Р 34.10-2001: с 2019 года такими не подписывают. Получите новый сертификат.</translation>
+    </message>
+    <message>
+        <source>Такой вид ключа для подписи не подходит.</source>
+        <translation>Такой вид ключа для подписи не подходит.</translation>
+    </message>
+    <message>
+        <source>Выдан не для подписи.</source>
+        <translation>Выдан не для подписи.</translation>
+    </message>
+    <message>
+        <source>Срок действия закончился %1.</source>
+        <translation>Срок действия закончился %1.</translation>
+    </message>
+    <message>
+        <source>Начнёт действовать %1.</source>
+        <translation>Начнёт действовать %1.</translation>
+    </message>
+    <message>
+        <source>В сертификате нет СНИЛС, а по нему находится учётная запись.</source>
+        <translation>В сертификате нет СНИЛС, а по нему находится учётная запись.</translation>
+    </message>
+    <message>
+        <source>ПИН-код заблокирован: попытки закончились.</source>
+        <translation>ПИН-код заблокирован: попытки закончились.</translation>
+    </message>
+    <message>
+        <source>Осталась последняя попытка: если ошибиться, ПИН-код заблокируется.</source>
+        <translation>Осталась последняя попытка: если ошибиться, ПИН-код заблокируется.</translation>
+    </message>
+    <message>
+        <source>ПИН-код уже вводили неверно, попыток осталось мало.</source>
+        <translation>ПИН-код уже вводили неверно, попыток осталось мало.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4139,6 +4231,88 @@
     <message>
         <source>заявления здесь не принимают</source>
         <translation>заявления здесь не принимают</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CertificatePicker</name>
+    <message>
+        <source>Пароль файла</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Сертификаты файла видны только с паролем.</source>
+        <translation>Сертификаты файла видны только с паролем.</translation>
+    </message>
+    <message>
+        <source>Показать сертификаты</source>
+        <translation>Показать сертификаты</translation>
+    </message>
+    <message>
+        <source>Токен не отвечает</source>
+        <translation>Токен не отвечает</translation>
+    </message>
+    <message>
+        <source>Выньте токен и вставьте снова. Пока он не ответит, список может быть старым.</source>
+        <translation>Выньте токен и вставьте снова. Пока он не ответит, список может быть старым.</translation>
+    </message>
+    <message>
+        <source>Программа токена не найдена</source>
+        <translation>Программа токена не найдена</translation>
+    </message>
+    <message>
+        <source>Установите программу (драйвер) с сайта производителя токена. Если она уже есть, укажите её файл.</source>
+        <translation>Установите программу (драйвер) с сайта производителя токена. Если она уже есть, укажите её файл.</translation>
+    </message>
+    <message>
+        <source>Токен не вставлен</source>
+        <translation>Токен не вставлен</translation>
+    </message>
+    <message>
+        <source>Вставьте токен в разъём USB: сертификаты появятся здесь сами.</source>
+        <translation>Вставьте токен в разъём USB: сертификаты появятся здесь сами.</translation>
+    </message>
+    <message>
+        <source>Сертификаты не читаются</source>
+        <translation>Сертификаты не читаются</translation>
+    </message>
+    <message>
+        <source>На токене нет сертификатов</source>
+        <translation>На токене нет сертификатов</translation>
+    </message>
+    <message>
+        <source>Получите сертификат в удостоверяющем центре или вставьте другой токен.</source>
+        <translation>Получите сертификат в удостоверяющем центре или вставьте другой токен.</translation>
+    </message>
+    <message>
+        <source>Подходящего сертификата нет</source>
+        <translation>Подходящего сертификата нет</translation>
+    </message>
+    <message>
+        <source>Почему не подходит каждый, написано под ним. Вставьте другой токен или получите новый сертификат.</source>
+        <translation>Почему не подходит каждый, написано под ним. Вставьте другой токен или получите новый сертификат.</translation>
+    </message>
+    <message>
+        <source>Проверить токен и настройки</source>
+        <translation>Проверить токен и настройки</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::CertificateRow</name>
+    <message>
+        <source>СНИЛС %1</source>
+        <translation>СНИЛС %1</translation>
+    </message>
+    <message>
+        <source>До %1 · %2</source>
+        <translation>До %1 · %2</translation>
+    </message>
+    <message>
+        <source>выдал %1</source>
+        <translation>выдал %1</translation>
+    </message>
+    <message>
+        <source>%1, до %2, %3</source>
+        <translation>%1, до %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5740,14 +5914,6 @@
         <source>Показать пароль</source>
         <translation>Показать пароль</translation>
     </message>
-    <message>
-        <source>Включён Caps Lock.</source>
-        <translation>Включён Caps Lock.</translation>
-    </message>
-    <message>
-        <source>Включена русская раскладка.</source>
-        <translation>Включена русская раскладка.</translation>
-    </message>
 </context>
 <context>
     <name>okno::desktop::PasswordForm</name>
@@ -5951,6 +6117,21 @@
     <message>
         <source>Готовые фразы</source>
         <translation>Готовые фразы</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PinField</name>
+    <message>
+        <source>ПИН-код вводится на клавиатуре считывателя: нажмите кнопку и смотрите на его экран.</source>
+        <translation>ПИН-код вводится на клавиатуре считывателя: нажмите кнопку и смотрите на его экран.</translation>
+    </message>
+    <message>
+        <source>От %1 до %2 знаков.</source>
+        <translation>От %1 до %2 знаков.</translation>
+    </message>
+    <message>
+        <source>Введите ПИН-код.</source>
+        <translation>Введите ПИН-код.</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7311,17 @@
     <message>
         <source>Отпечаток совпадает, подключиться</source>
         <translation>Отпечаток совпадает, подключиться</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TypingNote</name>
+    <message>
+        <source>Включён Caps Lock.</source>
+        <translation>Включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Включена русская раскладка.</source>
+        <translation>Включена русская раскладка.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "desktop/shell/shell_state.h"
 #include "desktop/shell/start_target.h"
 #include "desktop/shell/view_settings.h"
+#include "desktop/signing/token_desk.h"
 #include "desktop/style/style.h"
 #include "desktop/welcome/server_choice.h"
 #include "desktop/welcome/session_binding.h"
@@ -73,6 +74,8 @@ struct Program {
     Languages& languages;
     Style& style;
     ServerChoice& servers;
+    core::Clock& clock;
+    TokenDesk& tokens;
     const core::Result<StartTarget>& target;
     const QElapsedTimer& sinceStart;
 };
@@ -161,7 +164,6 @@ int runWindow(const Program& program)
     ScriptedDialogs scriptedDialogs(&qtDialogs);
     const QString automation = AutomationServer::requestedName();
     Dialogs& dialogs = automation.isEmpty() ? static_cast<Dialogs&>(qtDialogs) : scriptedDialogs;
-    core::SystemClock clock;
     ShellState shell;
     ScreenRegistry registry;
     registerScreens(registry, &program.servers);
@@ -169,7 +171,8 @@ int runWindow(const Program& program)
     AddressSource addresses;
     const auto takeAddresses = [&] { addresses.setBase(client.addresses()->base()); };
     QObject::connect(client.addresses(), &client::AddressStore::changed, &addresses, takeAddresses);
-    AppContext context{&client, program.style, dialogs, program.settings, clock, shell, navigator, &addresses};
+    AppContext context{&client, program.style, dialogs, program.settings, program.clock, shell, navigator, &addresses,
+        &program.tokens};
     MainWindow window(registry, context, program.languages);
     std::optional<SessionBinding> sessionBinding;
     std::optional<CitizenBinding> citizenBinding;
@@ -246,8 +249,10 @@ int main(int argc, char* argv[])
     }
     const core::Result<StartTarget> target =
         line.target.isEmpty() ? core::Result<StartTarget>(StartTarget()) : readStartTarget(line.target);
+    core::SystemClock clock;
+    TokenDesk tokens(settings, clock);
     int code = anotherServer;
     while (code == anotherServer)
-        code = runWindow({application, line, settings, languages, style, servers, target, sinceStart});
+        code = runWindow({application, line, settings, languages, style, servers, clock, tokens, target, sinceStart});
     return code;
 }

@@ -16,6 +16,7 @@ class Dialogs;
 class Navigator;
 class ShellState;
 class Style;
+class TokenDesk;
 class ViewSettings;
 
 // What a screen may use, handed to its factory. The references outlive every screen.
@@ -30,6 +31,8 @@ struct AppContext {
     Navigator& navigator;
     // Where address fields find the base; null: they are filled by hand.
     AddressSource* addresses = nullptr;
+    // What is in the readers; null only in tests of screens that do without.
+    TokenDesk* tokens = nullptr;
 };
 
 } // namespace okno::desktop

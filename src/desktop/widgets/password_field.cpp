@@ -4,6 +4,7 @@
 #include "core/password_strength.h"
 #include "desktop/style/icons.h"
 #include "desktop/widgets/strength_meter.h"
+#include "desktop/widgets/typing_note.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,7 +17,7 @@ namespace okno::desktop {
 PasswordField::PasswordField(const QString& label, QWidget* parent)
     : LineField(label, parent)
     , m_eye(new QToolButton(this))
-    , m_note(new QLabel(this))
+    , m_note(new TypingNote(this))
 {
     m_edit->setMaxLength(core::passwordMaxLength);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
@@ -29,15 +30,13 @@ PasswordField::PasswordField(const QString& label, QWidget* parent)
     inside->addStretch(1);
     inside->addWidget(m_eye);
     m_edit->setTextMargins(0, 0, look().px(30), 0);
-    m_note->setProperty("role", QStringLiteral("hint"));
-    m_note->hide();
     addBelow(m_note);
     connect(m_eye, &QToolButton::toggled, this, &PasswordField::setShown);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (m_meter != nullptr)
             m_meter->setPassword(text, m_personal);
         if (text.isEmpty())
-            setNote(false, false);
+            m_note->forget();
     });
     connect(this, &QObject::objectNameChanged, this,
         [this](const QString& name) { m_eye->setObjectName(name + QStringLiteral(".show")); });
@@ -72,24 +71,9 @@ bool PasswordField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const QString typed = key->text();
-        if (typed.size() == 1 && typed.front().isLetter()) {
-            const bool shift = key->modifiers().testFlag(Qt::ShiftModifier);
-            setNote(typed.front().isUpper() != shift, typed.front().script() == QChar::Script_Cyrillic);
-        }
+        m_note->typed(key->text(), key->modifiers());
     }
     return LineField::eventFilter(watched, event);
-}
-
-void PasswordField::setNote(bool capsLock, bool cyrillic)
-{
-    QStringList notes;
-    if (capsLock)
-        notes << tr("Включён Caps Lock.");
-    if (cyrillic)
-        notes << tr("Включена русская раскладка.");
-    m_note->setText(notes.join(u' '));
-    m_note->setVisible(!notes.isEmpty());
 }
 
 } // namespace okno::desktop

@@ -5,12 +5,12 @@
 
 #include <QStringList>
 
-class QLabel;
 class QToolButton;
 
 namespace okno::desktop {
 
 class StrengthMeter;
+class TypingNote;
 
 // A password: hidden unless shown with the eye; says when Caps Lock or the Russian layout is on (both are read from
 // what is typed, as Qt knows neither everywhere); shows how strong a new one is when asked to.
@@ -27,10 +27,9 @@ protected:
 
 private:
     void setShown(bool shown);
-    void setNote(bool capsLock, bool cyrillic);
 
     QToolButton* m_eye = nullptr;
-    QLabel* m_note = nullptr;
+    TypingNote* m_note = nullptr;
     StrengthMeter* m_meter = nullptr;
     QStringList m_personal;
 };
