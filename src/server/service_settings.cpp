@@ -69,6 +69,31 @@ void describeFiles(SettingsRegistry& registry, ServiceSettings& values)
         QT_TRANSLATE_NOOP("Settings", "сколько секунд хранятся события для отлучившихся слушателей"));
 }
 
+void describeSigning(SettingsRegistry& registry, SigningSettings& values)
+{
+    registry.add("signing.folder", values.folder,
+        QT_TRANSLATE_NOOP("Settings", "папка доверенных сертификатов; пусто — trust в папке данных"));
+    registry.add("signing.crl_fetch", values.crlFetch,
+        QT_TRANSLATE_NOOP("Settings", "загружать списки отзыва, названные в сертификатах"));
+    registry.add(
+        "signing.ocsp", values.ocsp, QT_TRANSLATE_NOOP("Settings", "спрашивать об отзыве службы OCSP сертификатов"));
+    registry.add("signing.timestamp_url", values.timestampUrl,
+        QT_TRANSLATE_NOOP("Settings", "служба штампов времени (RFC 3161); пусто — её нет"));
+    registry.add("signing.timeout_seconds", values.timeoutSeconds, 1, 120,
+        QT_TRANSLATE_NOOP("Settings", "сколько секунд ждать ответа такой службы"));
+    registry.add("signing.challenge_seconds", values.challengeSeconds, 30, hour,
+        QT_TRANSLATE_NOOP("Settings", "сколько секунд можно подписывать вход и подтверждение"));
+    registry.addText("signing.untrusted", values.refuseUntrusted ? QStringLiteral("refuse") : QStringLiteral("accept"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "документы с подписью неизвестного центра: accept — брать с пометкой, refuse — не брать"),
+        [&values](const QString& text) {
+            if (text != u"accept" && text != u"refuse")
+                return QCoreApplication::translate("Settings", "нужно accept или refuse");
+            values.refuseUntrusted = text == u"refuse";
+            return QString();
+        });
+}
+
 } // namespace
 
 void describe(SettingsRegistry& registry, ServiceSettings& values)
@@ -84,6 +109,7 @@ void describe(SettingsRegistry& registry, ServiceSettings& values)
     describeConfirmation(registry, values);
     describeSessions(registry, values);
     describeFiles(registry, values);
+    describeSigning(registry, values.signing);
 }
 
 } // namespace okno::server

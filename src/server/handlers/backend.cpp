@@ -5,6 +5,7 @@
 #include "server/delivery/demo_provider.h"
 #include "server/delivery/sms_gateway.h"
 #include "server/delivery/smtp_provider.h"
+#include "server/delivery/timestamp_service.h"
 #include "server/handlers/binding.h"
 #include "server/handlers/catalogue_folder.h"
 #include "server/handlers/demo_seeder.h"
@@ -62,6 +63,7 @@ struct Backend::Private {
     std::shared_ptr<delivery::DemoProvider> demoMessages;
     std::unique_ptr<delivery::DeliveryQueue> queue;
     std::unique_ptr<EventHub> hub;
+    std::unique_ptr<delivery::TimestampService> timestamps;
     std::unique_ptr<Services> services;
     std::unique_ptr<Housekeeping> housekeeping;
     std::vector<api::DemoAccount> demoAccounts;
@@ -122,6 +124,7 @@ core::Result<> Backend::Private::begin()
     if (const core::Result<> ready = services->uploads.prepare(); !ready)
         return ready;
     hub = std::make_unique<EventHub>(*database);
+    timestamps = std::make_unique<delivery::TimestampService>(options.services.signing, options.delivery);
     services->sessions.onForgotten([this](const QString& accountId) { hub->drop(accountId); });
     if (demo) {
         if (const core::Result<> seeded = DemoSeeder(*services).run(); !seeded)
@@ -190,6 +193,7 @@ void Backend::bind(http::Router& router)
     bindTasks(router, services);
     bindUploads(router, services);
     bindNotices(router, services, *d->hub);
+    bindSignatures(router, services, *d->timestamps);
     bindAdministration(router, services);
     const bool demo = d->options.services.demo;
     router.bind("listDemoAccounts", [this, demo](http::Request&&, http::Responder responder) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/housekeeping.h"
 
+#include "server/storage/challenges.h"
 #include "server/storage/messages.h"
 
 namespace okno::server {
@@ -20,6 +21,8 @@ core::Result<> Housekeeping::run(Services& services)
         storage::purgeSessions(db, now.addSecs(-settings.sessionSeconds), now.addSecs(-settings.sessionMaxSeconds));
         storage::purgeGuesses(db, now.addDays(-1));
         storage::purgeConfirmations(db, now.addSecs(-2 * qMax(settings.emailCodeSeconds, settings.smsCodeSeconds)));
+        // Kept a while beyond its end, so that a late one is told apart from one that never was.
+        storage::purgeChallenges(db, now.addSecs(-3600));
         storage::purgeAnswers(db, now.addSecs(-settings.idempotencySeconds));
         storage::purgeEvents(db, now.addSecs(-settings.eventSeconds));
         return core::Done();

@@ -7,6 +7,9 @@
 namespace okno::server {
 
 class EventHub;
+namespace delivery {
+class TimestampService;
+}
 
 // Each binds the routes of its part of the contract to the use cases. `services` must outlive the router.
 void bindCatalogue(http::Router& router, Services& services);
@@ -17,6 +20,7 @@ void bindApplications(http::Router& router, Services& services);
 void bindTasks(http::Router& router, Services& services);
 void bindUploads(http::Router& router, Services& services);
 void bindNotices(http::Router& router, Services& services, EventHub& hub);
+void bindSignatures(http::Router& router, Services& services, const delivery::TimestampService& timestamps);
 void bindAdministration(http::Router& router, Services& services);
 
 } // namespace okno::server

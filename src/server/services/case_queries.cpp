@@ -86,6 +86,19 @@ core::Result<StoredFile> CaseQueries::file(const Actor& actor, const QString& id
     });
 }
 
+core::Result<QByteArray> CaseQueries::signature(const Actor& actor, const QString& id, const QString& fileId) const
+{
+    const core::Result<StoredFile> found = file(actor, id, fileId);
+    if (!found)
+        return found.error();
+    return m_database.read([&](storage::Connection& db) -> core::Result<QByteArray> {
+        const auto signature = storage::readSignature(db, fileId);
+        if (!signature)
+            return core::ErrorCode::NotFound;
+        return *signature;
+    });
+}
+
 core::Result<api::Page<api::TaskSummary>> CaseQueries::tasks(const Actor& actor, const TaskQuery& query) const
 {
     storage::TaskFilter filter;

@@ -33,6 +33,9 @@ public:
     // The same of what has just been changed.
     [[nodiscard]] api::Application shown(const CaseRecord& record, const Actor& actor) const;
     [[nodiscard]] core::Result<StoredFile> file(const Actor& actor, const QString& id, const QString& fileId) const;
+    // The signature of a file, DER; NotFound for a file without one.
+    [[nodiscard]] core::Result<QByteArray> signature(
+        const Actor& actor, const QString& id, const QString& fileId) const;
 
     [[nodiscard]] core::Result<api::Page<api::TaskSummary>> tasks(const Actor& actor, const TaskQuery& query) const;
     [[nodiscard]] core::Result<api::TaskCounters> counters(const Actor& actor) const;

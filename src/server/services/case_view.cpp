@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/case_view.h"
 
+#include "server/services/signature_verdict.h"
 #include "server/services/step_fields.h"
 
 #include <QCoreApplication>
@@ -250,9 +251,13 @@ api::Application CaseView::application(const CaseRecord& record, const Actor& re
     shown.serviceVersion = record.package->card(language).version;
     shown.regionCode = row.regionCode;
     shown.answers = record.answers ? *record.answers : objectOf(row.answers);
-    for (const storage::FileRow& file : record.files)
-        shown.files.push_back({file.id, file.purpose, file.document, file.name, file.type, file.size, file.sha256,
-            file.addedAt, file.addedBy});
+    for (const storage::FileRow& file : record.files) {
+        api::File each{file.id, file.purpose, file.document, file.name, file.type, file.size, file.sha256, file.addedAt,
+            file.addedBy};
+        if (const auto found = file.verdict ? FoundSignature::fromStored(*file.verdict) : std::nullopt)
+            each.signature = inWords(*found, m_texts, language);
+        shown.files.push_back(std::move(each));
+    }
     shown.steps = steps(record, language);
     const FieldReader fieldReader = reader.isOfficial() ? FieldReader::Official : FieldReader::Applicant;
     for (const storage::HistoryRow& entry : record.history)
@@ -292,10 +297,11 @@ api::Task CaseView::task(const CaseRecord& record, const storage::AccountRow& ap
         api::CurrentStep current{step->id, step->name, step->instruction, {}, {}, describeFields(*step)};
         for (const regulation::Demand& demand : step->demands)
             current.demands.push_back({demand.id, demand.title, demand.required});
+        const forms::SignatureDemand demand = record.package->card(language).signature.official;
         for (const regulation::Outcome& outcome : step->outcomes)
-            current.outcomes.push_back(
-                {outcome.id, outcome.title, outcomeKind(outcome.tone, process.next(step->id, outcome.id), process),
-                    outcome.needsReason, outcome.needsResult});
+            current.outcomes.push_back({outcome.id, outcome.title,
+                outcomeKind(outcome.tone, process.next(step->id, outcome.id), process), outcome.needsReason,
+                outcome.needsResult, forms::toWire(outcome.needsResult ? demand : forms::SignatureDemand::None)});
         shown.step = std::move(current);
     }
     const bool mine = record.row.assigneeId == reader.accountId;

@@ -172,7 +172,9 @@ void CaseWriter::overdue(storage::Transaction& transaction, const CaseRecord& re
 core::Result<std::vector<storage::FileRow>> CaseWriter::filesOf(storage::Connection& db, const CaseRecord& record,
     const std::vector<api::AttachedFile>& files, const storage::AccountRow& owner, const QString& purpose) const
 {
-    if (record.files.size() + files.size() > static_cast<std::size_t>(m_settings.maxFiles))
+    const auto attached = std::count_if(record.files.begin(), record.files.end(),
+        [](const storage::FileRow& file) { return file.purpose != u"statement"; });
+    if (static_cast<std::size_t>(attached) + files.size() > static_cast<std::size_t>(m_settings.maxFiles))
         return core::Error(
             core::ErrorCode::TooManyFiles, QStringLiteral("/files"), {{QStringLiteral("limit"), m_settings.maxFiles}});
     std::vector<core::Error> faults;
@@ -198,18 +200,32 @@ core::Result<std::vector<storage::FileRow>> CaseWriter::filesOf(storage::Connect
 }
 
 core::Result<> CaseWriter::attach(storage::Transaction& transaction, CaseRecord& record,
-    const std::vector<api::AttachedFile>& files, const storage::AccountRow& owner, const QString& purpose) const
+    const std::vector<api::AttachedFile>& files, const storage::AccountRow& owner, const QString& purpose,
+    const SignedFiles& signatures) const
 {
     record.row.updatedAt = transaction.now();
-    const auto rows = filesOf(transaction.db(), record, files, owner, purpose);
+    auto rows = filesOf(transaction.db(), record, files, owner, purpose);
     if (!rows)
         return rows.error();
+    signatures.putInto(*rows);
     for (std::size_t i = 0; i < files.size(); ++i) {
         storage::addFile(transaction.db(), record.row.id, (*rows)[i]);
         storage::deleteUpload(transaction.db(), files[i].uploadId);
         record.files.push_back((*rows)[i]);
     }
+    if (!signatures.statement)
+        return core::Done();
+    if (!storage::takeUpload(transaction.db(), signatures.statementUpload, owner.id))
+        return core::ErrorCode::UploadGone;
+    record.files.push_back(statementOf(record, signatures, owner));
+    storage::addFile(transaction.db(), record.row.id, record.files.back());
     return core::Done();
+}
+
+storage::FileRow CaseWriter::statementOf(
+    const CaseRecord& record, const SignedFiles& signatures, const storage::AccountRow& applicant) const
+{
+    return signatures.statementRow(m_ids.next(record.row.updatedAt), record.row.updatedAt, applicant.name.full());
 }
 
 } // namespace okno::server

@@ -7,6 +7,7 @@
 #include "server/services/case_record.h"
 #include "server/services/case_values.h"
 #include "server/services/settings.h"
+#include "server/services/signed_documents.h"
 #include "server/services/texts.h"
 #include "server/storage/accounts.h"
 
@@ -76,9 +77,12 @@ public:
     // or not theirs, TooManyFiles, each with its pointer, all at once.
     [[nodiscard]] core::Result<std::vector<storage::FileRow>> filesOf(storage::Connection& db, const CaseRecord& record,
         const std::vector<api::AttachedFile>& files, const storage::AccountRow& owner, const QString& purpose) const;
-    // The same, and they become them.
+    // The same, and they become them, with their signatures and with the statement when one was signed.
     [[nodiscard]] core::Result<> attach(storage::Transaction& transaction, CaseRecord& record,
-        const std::vector<api::AttachedFile>& files, const storage::AccountRow& owner, const QString& purpose) const;
+        const std::vector<api::AttachedFile>& files, const storage::AccountRow& owner, const QString& purpose,
+        const SignedFiles& signatures) const;
+    [[nodiscard]] storage::FileRow statementOf(
+        const CaseRecord& record, const SignedFiles& signatures, const storage::AccountRow& applicant) const;
 
 private:
     void store(storage::Transaction& transaction, const CaseRecord& record, const storage::AccountRow& actor,

@@ -271,6 +271,7 @@ api::Limits CatalogueQueries::limits() const
     limits.emailCodeSeconds = m_settings.emailCodeSeconds;
     limits.codeTries = m_settings.codeTries;
     limits.codeResendSeconds = m_settings.codeResendSeconds;
+    limits.timestamps = !m_settings.signing.timestampUrl.isEmpty();
     limits.codeLength = m_settings.codeLength;
     limits.passwordMinLength = core::passwordMinLength;
     limits.sessionSeconds = m_settings.sessionSeconds;

@@ -68,7 +68,7 @@ void WithdrawApplication::run(const Actor& actor, const QString& id, const QStri
 }
 
 core::Result<Answer> AnswerRemark::work(storage::Transaction& transaction, const Actor& actor, const QString& id,
-    const QString& ifMatch, const api::RemarkAnswer& answer) const
+    const QString& ifMatch, const api::RemarkAnswer& answer, const SignedFiles& signatures) const
 {
     core::Result<Own> own = loadOwn(transaction.db(), m_shelf, actor, id, ifMatch);
     if (!own)
@@ -102,7 +102,7 @@ core::Result<Answer> AnswerRemark::work(storage::Transaction& transaction, const
     storage::updateRemark(transaction.db(), remark);
     record.remarks.back() = remark;
     const core::Result<> attached =
-        m_writer.attach(transaction, record, answer.files, own->applicant, QStringLiteral("answer"));
+        m_writer.attach(transaction, record, answer.files, own->applicant, QStringLiteral("answer"), signatures);
     if (!attached)
         return attached.error();
 
@@ -115,8 +115,48 @@ core::Result<Answer> AnswerRemark::work(storage::Transaction& transaction, const
     event.who = own->applicant.name.full();
     event.data = {{QStringLiteral("files"), static_cast<qint64>(answer.files.size())},
         {QStringLiteral("corrected"), remark.answersBefore.has_value()}};
+    if (!signatures.isEmpty())
+        event.data.insert(QStringLiteral("signatures"), signatures.forJournal());
     m_writer.change(transaction, record, own->applicant, event);
     return Answer{compactJson(api::toJson(m_view.application(record, actor))), etagOf(record.row.version)};
+}
+
+core::Result<AnswerRemark::Seen> AnswerRemark::look(storage::Connection& db, const Actor& actor, const QString& id,
+    const QString& ifMatch, const api::RemarkAnswer& answer) const
+{
+    const storage::Snapshot snapshot(db);
+    core::Result<Own> own = loadOwn(db, m_shelf, actor, id, ifMatch);
+    if (!own)
+        return own.error();
+    const CaseRecord& record = own->record;
+    const forms::SignatureNeed& need = record.package->card(QStringLiteral("ru")).signature;
+    const SignedRequest request{answer.files, answer.signature};
+    const bool changes = answer.answers || !answer.files.empty();
+    if (const auto missing = missingSignatures(need.applicant, request, changes))
+        return *missing;
+    Seen seen{record.row.version, own->applicant, need.qualified, {}, {}};
+    if (!request.isSigned())
+        return seen;
+    auto rows = m_writer.filesOf(db, record, answer.files, own->applicant, QStringLiteral("answer"));
+    if (!rows)
+        return rows.error();
+    seen.rows = std::move(*rows);
+    std::vector<storage::FileRow> all = record.files;
+    all.insert(all.end(), seen.rows.begin(), seen.rows.end());
+    const QJsonObject answers =
+        answer.answers ? *answer.answers : QJsonDocument::fromJson(record.row.answers.toUtf8()).object();
+    seen.statement = statementOf(record, m_shelf, own->applicant, answers, all);
+    return seen;
+}
+
+void AnswerRemark::store(const Actor& actor, const QString& id, const QString& ifMatch, const api::RemarkAnswer& answer,
+    const SignedFiles& signatures, const RequestKey& key, std::function<void(core::Result<Answer>)> done)
+{
+    m_idempotency.run(
+        actor, key,
+        [this, actor, id, ifMatch, answer, signatures](
+            storage::Transaction& transaction) { return work(transaction, actor, id, ifMatch, answer, signatures); },
+        std::move(done));
 }
 
 void AnswerRemark::run(const Actor& actor, const QString& id, const QString& ifMatch, const api::RemarkAnswer& answer,
@@ -131,11 +171,22 @@ void AnswerRemark::run(const Actor& actor, const QString& id, const QString& ifM
         return done(kept.error());
     if (*kept)
         return done(**kept);
-    m_idempotency.run(
-        actor, key,
-        [this, actor, id, ifMatch, answer](
-            storage::Transaction& transaction) { return work(transaction, actor, id, ifMatch, answer); },
-        std::move(done));
+    core::Result<Seen> seen =
+        m_database.read([&](storage::Connection& db) { return look(db, actor, id, ifMatch, answer); });
+    if (!seen)
+        return done(m_idempotency.refused(actor, key, seen.error()));
+    if (!SignedRequest{answer.files, answer.signature}.isSigned())
+        return store(actor, id, ifMatch, answer, {}, key, std::move(done));
+    const bool taken = m_documents.pool().post([this, actor, id, answer, key, seen = std::move(*seen), done] {
+        const auto signatures = m_documents.check(
+            actor, seen.applicant, seen.qualified, {answer.files, answer.signature}, seen.rows, seen.statement);
+        if (!signatures)
+            return done(m_idempotency.refused(actor, key, signatures.error()));
+        // The signatures belong to the application as it was seen, whatever If-Match allows.
+        store(actor, id, etagOf(seen.version), answer, *signatures, key, done);
+    });
+    if (!taken)
+        done(core::ErrorCode::Unavailable);
 }
 
 } // namespace okno::server

@@ -51,7 +51,8 @@ void Guesses::count(storage::Connection& db, const QString& subject, int free, c
 
 void Guesses::failed(storage::Connection& db, const QString& login, const QString& address, const QDateTime& now) const
 {
-    count(db, loginSubject(login), m_settings.freeGuesses, now);
+    if (!login.isEmpty())
+        count(db, loginSubject(login), m_settings.freeGuesses, now);
     if (!address.isEmpty())
         count(db, addressSubject(address), m_settings.freeGuessesPerAddress, now);
 }

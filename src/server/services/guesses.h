@@ -15,6 +15,7 @@ public:
     // AccountLocked with the seconds left while either of them has to wait.
     [[nodiscard]] std::optional<core::Error> locked(
         storage::Connection& db, const QString& login, const QString& address, const QDateTime& now) const;
+    // An empty login counts the address alone.
     void failed(storage::Connection& db, const QString& login, const QString& address, const QDateTime& now) const;
     void succeeded(storage::Connection& db, const QString& login) const;
 

@@ -34,6 +34,14 @@ core::Result<std::optional<Answer>> Idempotency::kept(const Actor& actor, const 
     return m_database.read([&](storage::Connection& db) { return lookUp(db, actor, key); });
 }
 
+core::Result<Answer> Idempotency::refused(const Actor& actor, const RequestKey& key, const core::Error& error)
+{
+    const core::Result<std::optional<Answer>> answered = kept(actor, key);
+    if (!answered)
+        return answered.error();
+    return *answered ? core::Result<Answer>(**answered) : core::Result<Answer>(error);
+}
+
 void Idempotency::run(const Actor& actor, const RequestKey& key,
     std::function<core::Result<Answer>(storage::Transaction&)> work, std::function<void(core::Result<Answer>)> done)
 {

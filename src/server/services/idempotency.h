@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static core::Result<> check(const RequestKey& key);
     // The same, IdempotencyKeyReused; the kept answer, if any.
     [[nodiscard]] core::Result<std::optional<Answer>> kept(const Actor& actor, const RequestKey& key);
+    // What to answer to a request that is refused now: the kept answer when it was accepted before, else the error.
+    [[nodiscard]] core::Result<Answer> refused(const Actor& actor, const RequestKey& key, const core::Error& error);
     // Does `work` and keeps its answer in one transaction; two requests with one key at once are both answered alike.
     void run(const Actor& actor, const RequestKey& key, std::function<core::Result<Answer>(storage::Transaction&)> work,
         std::function<void(core::Result<Answer>)> done);

@@ -128,7 +128,7 @@ void ReleaseTask::run(const Actor& actor, const QString& id, Done done)
 }
 
 core::Result<Answer> CompleteStep::work(storage::Transaction& transaction, const Actor& actor, const QString& id,
-    const QString& ifMatch, const api::StepCompletion& completion) const
+    const QString& ifMatch, const api::StepCompletion& completion, const SignedFiles& signatures) const
 {
     core::Result<Case> found = load(transaction.db(), actor, id);
     if (!found)
@@ -158,7 +158,7 @@ core::Result<Answer> CompleteStep::work(storage::Transaction& transaction, const
     if (!transition)
         return toRequest(transition.error());
     const core::Result<> attached =
-        m_writer.attach(transaction, record, completion.files, found->official, QStringLiteral("result"));
+        m_writer.attach(transaction, record, completion.files, found->official, QStringLiteral("result"), signatures);
     if (!attached)
         return attached.error();
 
@@ -184,10 +184,60 @@ core::Result<Answer> CompleteStep::work(storage::Transaction& transaction, const
     event.who = officialName(found->official);
     event.data = {{QStringLiteral("demands"), QJsonArray::fromStringList(completion.demands)},
         {QStringLiteral("files"), static_cast<qint64>(completion.files.size())}};
+    if (!signatures.isEmpty())
+        event.data.insert(QStringLiteral("signatures"), signatures.forJournal());
     event.fields = fields;
     storage::forgetStepDeadlines(transaction.db(), record.row.id);
     m_writer.change(transaction, record, found->official, event);
     return answer(transaction.db(), record, actor);
+}
+
+core::Result<CompleteStep::Seen> CompleteStep::look(storage::Connection& db, const Actor& actor, const QString& id,
+    const QString& ifMatch, const api::StepCompletion& completion) const
+{
+    const storage::Snapshot snapshot(db);
+    const core::Result<Case> found = load(db, actor, id);
+    if (!found)
+        return found.error();
+    const CaseRecord& record = found->record;
+    if (const core::Result<> same = checkVersion(record.row.version, ifMatch); !same)
+        return same.error();
+    if (record.row.assigneeId != actor.accountId)
+        return core::ErrorCode::TaskNotYours;
+    const forms::SignatureNeed& need = record.package->card(QStringLiteral("ru")).signature;
+    const regulation::Step* step = record.package->russian.step(record.state.step);
+    const auto needsResult = [&](const regulation::Outcome& outcome) {
+        return outcome.id == completion.outcome && outcome.needsResult;
+    };
+    const SignedRequest request{completion.files, std::nullopt};
+    if (step && std::any_of(step->outcomes.begin(), step->outcomes.end(), needsResult)) {
+        if (const auto missing = missingSignatures(need.official, request, false))
+            return *missing;
+        // A result of an earlier step counts only when it was signed there.
+        const bool unsignedBefore = std::any_of(record.files.begin(), record.files.end(),
+            [](const storage::FileRow& file) { return file.purpose == u"result" && !file.verdict; });
+        if (need.official == forms::SignatureDemand::Required && unsignedBefore)
+            return core::Error(core::ErrorCode::SignatureRequired, QStringLiteral("/files"));
+    }
+    Seen seen{record.row.version, found->official, need.qualified, {}};
+    if (!request.isSigned())
+        return seen;
+    auto rows = m_writer.filesOf(db, record, completion.files, found->official, QStringLiteral("result"));
+    if (!rows)
+        return rows.error();
+    seen.rows = std::move(*rows);
+    return seen;
+}
+
+void CompleteStep::store(const Actor& actor, const QString& id, const QString& ifMatch,
+    const api::StepCompletion& completion, const SignedFiles& signatures, const RequestKey& key, Done done)
+{
+    m_idempotency.run(
+        actor, key,
+        [this, actor, id, ifMatch, completion, signatures](storage::Transaction& transaction) {
+            return work(transaction, actor, id, ifMatch, completion, signatures);
+        },
+        std::move(done));
 }
 
 void CompleteStep::run(const Actor& actor, const QString& id, const QString& ifMatch,
@@ -196,11 +246,26 @@ void CompleteStep::run(const Actor& actor, const QString& id, const QString& ifM
     if (completion.reason && completion.reason->size() > maxText)
         return done(core::Error(
             core::ErrorCode::InvalidField, QStringLiteral("/reason"), {{QStringLiteral("limit"), maxText}}));
-    once(
-        actor, key,
-        [this, actor, id, ifMatch, completion](
-            storage::Transaction& transaction) { return work(transaction, actor, id, ifMatch, completion); },
-        std::move(done));
+    const core::Result<std::optional<Answer>> kept = m_idempotency.kept(actor, key);
+    if (!kept)
+        return done(kept.error());
+    if (*kept)
+        return done(**kept);
+    core::Result<Seen> seen =
+        m_database.read([&](storage::Connection& db) { return look(db, actor, id, ifMatch, completion); });
+    if (!seen)
+        return done(m_idempotency.refused(actor, key, seen.error()));
+    if (!SignedRequest{completion.files, std::nullopt}.isSigned())
+        return store(actor, id, ifMatch, completion, {}, key, std::move(done));
+    const bool taken = m_documents.pool().post([this, actor, id, completion, key, seen = std::move(*seen), done] {
+        const auto signatures =
+            m_documents.check(actor, seen.official, seen.qualified, {completion.files, std::nullopt}, seen.rows, {});
+        if (!signatures)
+            return done(m_idempotency.refused(actor, key, signatures.error()));
+        store(actor, id, etagOf(seen.version), completion, *signatures, key, done);
+    });
+    if (!taken)
+        done(core::ErrorCode::Unavailable);
 }
 
 core::Result<Answer> AskApplicant::work(storage::Transaction& transaction, const Actor& actor, const QString& id,

@@ -63,19 +63,34 @@ public:
 // POST /v1/tasks/{id}/completion: the engine of regulations checks demands, reason and result.
 class CompleteStep : public OfficialAction {
 public:
-    CompleteStep(
-        storage::Database& database, const CatalogueShelf& shelf, const CaseWriter& writer, const CaseView& view)
+    CompleteStep(storage::Database& database, const CatalogueShelf& shelf, const CaseWriter& writer,
+        const CaseView& view, const SignedDocuments& documents)
         : OfficialAction(database, shelf, writer, view)
+        , m_documents(documents)
     {
     }
     // TaskNotYours, VersionMismatch, StepNotAllowed when the step is another one by now, MissingField and InvalidField
-    // with pointers "/outcome", "/demands/<id>", "/data/<field>", "/reason", "/files".
+    // with pointers "/outcome", "/demands/<id>", "/data/<field>", "/reason", "/files"; SignatureRequired with
+    // "/files/N/signature" where the outcome needs a signed result, and the errors of SignedDocuments.
     void run(const Actor& actor, const QString& id, const QString& ifMatch, const api::StepCompletion& completion,
         const RequestKey& key, Done done);
 
 private:
-    [[nodiscard]] core::Result<Answer> work(storage::Transaction& transaction, const Actor& actor, const QString& id,
+    // The case as it was when the signatures were looked at.
+    struct Seen {
+        int version = 0;
+        storage::AccountRow official;
+        bool qualified = false;
+        std::vector<storage::FileRow> rows; // that the files of the result become
+    };
+    [[nodiscard]] core::Result<Seen> look(storage::Connection& db, const Actor& actor, const QString& id,
         const QString& ifMatch, const api::StepCompletion& completion) const;
+    [[nodiscard]] core::Result<Answer> work(storage::Transaction& transaction, const Actor& actor, const QString& id,
+        const QString& ifMatch, const api::StepCompletion& completion, const SignedFiles& signatures) const;
+    void store(const Actor& actor, const QString& id, const QString& ifMatch, const api::StepCompletion& completion,
+        const SignedFiles& signatures, const RequestKey& key, Done done);
+
+    const SignedDocuments& m_documents;
 };
 
 // POST /v1/tasks/{id}/remark: asks the applicant; the clock of the regulation stands still.

@@ -5,7 +5,7 @@ namespace okno::server {
 
 Services::Services(storage::Database& db, const core::Clock& time, const CatalogueShelf& catalogueShelf,
     const ServiceSettings& told, Channels channels, const Texts& words, const QString& dataFolder,
-    const QString& addressFallback)
+    const QString& addressFallback, const signing::RevocationSource* revocation)
     : database(db)
     , clock(time)
     , shelf(catalogueShelf)
@@ -16,24 +16,30 @@ Services::Services(storage::Database& db, const core::Clock& time, const Catalog
     , passwords(settings)
     , sessions(database, clock, settings)
     , uploads(database, clock, settings, dataFolder)
+    , trust(trustFolder(settings.signing, dataFolder))
+    , signatureCheck(trust, clock, settings.signing, revocation)
+    , signedDocuments(signaturePool, signatureCheck, uploads)
     , catalogue(database, shelf, settings, texts)
     , caseView(shelf, texts, clock)
     , caseValues(shelf, texts, settings)
     , caseWriter(shelf, texts, settings, channels)
     , officialNotices(texts, channels)
     , cases(database, clock, shelf, caseView, uploads.filesFolder())
-    , submitApplication(database, clock, shelf, caseWriter, caseView, settings, addresses)
+    , submitApplication(database, clock, shelf, caseWriter, caseView, settings, addresses, signedDocuments)
     , withdrawApplication(database, shelf, caseWriter)
-    , answerRemark(database, shelf, caseWriter, caseView, settings, addresses)
+    , answerRemark(database, shelf, caseWriter, caseView, settings, addresses, signedDocuments)
     , takeTask(database, shelf, caseWriter, caseView)
     , releaseTask(database, shelf, caseWriter, caseView)
     , assignTask(database, shelf, caseWriter, caseView, officialNotices)
-    , completeStep(database, shelf, caseWriter, caseView)
+    , completeStep(database, shelf, caseWriter, caseView, signedDocuments)
     , askApplicant(database, shelf, caseWriter, caseView)
     , closeUnanswered(database, shelf, caseWriter)
     , deadlineWatch(database, clock, shelf, caseWriter, officialNotices)
     , printouts(database, clock, shelf, texts, caseValues)
     , logIn(database, clock, sessions, passwords, shelf, settings)
+    , challenges(database, settings)
+    , logInBySignature(database, clock, challenges, sessions, signaturePool, signatureCheck, shelf, settings)
+    , confirmPerson(database, clock, challenges, sessions, signaturePool, signatureCheck, shelf, settings)
     , profile(database, shelf)
     , changePassword(database, clock, sessions, passwords, settings)
     , confirmations(texts, settings, channels)
@@ -47,6 +53,7 @@ Services::Services(storage::Database& db, const core::Clock& time, const Catalog
 Services::~Services()
 {
     passwords.stop();
+    signaturePool.stop();
     uploads.waitForDone();
     // Whatever was written before this has called back when it is done.
     [[maybe_unused]] const auto flushed =

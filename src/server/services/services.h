@@ -13,6 +13,7 @@
 #include "server/services/printouts.h"
 #include "server/services/profile.h"
 #include "server/services/registration.h"
+#include "server/services/signature_login.h"
 #include "server/services/submit_application.h"
 #include "server/services/uploads.h"
 
@@ -22,7 +23,7 @@ namespace okno::server {
 struct Services {
     Services(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
         const ServiceSettings& settings, Channels channels, const Texts& texts, const QString& dataFolder,
-        const QString& addressFallback = {});
+        const QString& addressFallback = {}, const signing::RevocationSource* revocation = nullptr);
     // Waits until nothing that is under way needs them any more.
     ~Services();
     Services(const Services&) = delete;
@@ -38,6 +39,10 @@ struct Services {
     PasswordPool passwords;
     Sessions sessions;
     Uploads uploads;
+    TrustFolder trust;
+    SignatureCheck signatureCheck;
+    SignaturePool signaturePool;
+    SignedDocuments signedDocuments;
     CatalogueQueries catalogue;
     CaseView caseView;
     CaseValues caseValues;
@@ -56,6 +61,9 @@ struct Services {
     DeadlineWatch deadlineWatch;
     Printouts printouts;
     LogIn logIn;
+    Challenges challenges;
+    LogInBySignature logInBySignature;
+    ConfirmPerson confirmPerson;
     Profile profile;
     ChangePassword changePassword;
     Confirmations confirmations;

@@ -8,7 +8,8 @@
 namespace okno::server {
 
 SubmitApplication::SubmitApplication(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
-    const CaseWriter& writer, const CaseView& view, const ServiceSettings& settings, const AddressShelf& addresses)
+    const CaseWriter& writer, const CaseView& view, const ServiceSettings& settings, const AddressShelf& addresses,
+    const SignedDocuments& documents)
     : m_database(database)
     , m_clock(clock)
     , m_shelf(shelf)
@@ -16,6 +17,7 @@ SubmitApplication::SubmitApplication(storage::Database& database, const core::Cl
     , m_view(view)
     , m_settings(settings)
     , m_addresses(addresses)
+    , m_documents(documents)
     , m_idempotency(database)
 {
 }
@@ -116,55 +118,75 @@ core::Result<CaseRecord> SubmitApplication::check(
     return record;
 }
 
-core::Result<SubmitApplication::Ready> SubmitApplication::prepare(
+core::Result<SubmitApplication::Checked> SubmitApplication::checked(
     storage::Connection& db, const Actor& actor, const api::NewApplication& application) const
 {
     const storage::Snapshot snapshot(db);
     const auto applicant = storage::findAccount(db, actor.accountId);
     if (!applicant)
         return core::ErrorCode::Unauthenticated;
-    core::Result<CaseRecord> checked = check(application, *applicant);
-    if (!checked)
-        return checked.error();
-    CaseRecord& record = *checked;
-    auto files = m_writer.filesOf(db, record, application.files, *applicant, QStringLiteral("attachment"));
+    core::Result<CaseRecord> record = check(application, *applicant);
+    if (!record)
+        return record.error();
+    const forms::SignatureDemand demand = record->package->card(QStringLiteral("ru")).signature.applicant;
+    if (const auto missing = missingSignatures(demand, {application.files, application.signature}, true))
+        return *missing;
+    auto files = m_writer.filesOf(db, *record, application.files, *applicant, QStringLiteral("attachment"));
     if (!files)
         return files.error();
-    record.files = std::move(files).value();
+    record->files = std::move(files).value();
+    return Checked{std::move(*record), *applicant};
+}
 
+core::Result<SubmitApplication::Ready> SubmitApplication::verified(
+    Checked checked, const Actor& actor, const api::NewApplication& application) const
+{
+    const CaseRecord& record = checked.record;
+    const QByteArray statement = statementOf(record, m_shelf, checked.applicant, application.answers, record.files);
+    const bool qualified = record.package->card(QStringLiteral("ru")).signature.qualified;
+    const auto signatures = m_documents.check(
+        actor, checked.applicant, qualified, {application.files, application.signature}, record.files, statement);
+    if (!signatures)
+        return signatures.error();
+    return ready(std::move(checked), actor, application, *signatures);
+}
+
+SubmitApplication::Ready SubmitApplication::ready(
+    Checked checked, const Actor& actor, const api::NewApplication& application, const SignedFiles& signatures) const
+{
+    CaseRecord& record = checked.record;
+    const storage::AccountRow& applicant = checked.applicant;
+    signatures.putInto(record.files);
     CaseEvent event;
     event.action = QStringLiteral("submitted");
     event.notice = event.action;
-    event.who = applicant->name.full();
+    event.who = applicant.name.full();
     event.data = {{QStringLiteral("service"), record.row.serviceId},
         {QStringLiteral("files"), static_cast<qint64>(application.files.size())}};
-    if (const regulation::Step* step = record.package->process(applicant->language).step(record.state.step))
+    if (!signatures.isEmpty())
+        event.data.insert(QStringLiteral("signatures"), signatures.forJournal());
+    if (const regulation::Step* step = record.package->process(applicant.language).step(record.state.step))
         event.message = step->message;
-    Ready ready{m_writer.prepare(std::move(record), *applicant, event), {}};
+    QStringList uploads;
     for (const api::AttachedFile& file : application.files)
-        ready.filed.uploads << file.uploadId;
+        uploads << file.uploadId;
+    if (signatures.statement) {
+        record.files.push_back(m_writer.statementOf(record, signatures, applicant));
+        uploads << signatures.statementUpload;
+    }
+    Ready ready{m_writer.prepare(std::move(record), applicant, event), {}};
+    ready.filed.uploads = uploads;
     ready.answer = {compactJson(api::toJson(m_view.application(ready.filed.record, actor))),
         etagOf(ready.filed.record.row.version)};
     return ready;
 }
 
-void SubmitApplication::run(const Actor& actor, const api::NewApplication& application, const RequestKey& key,
-    std::function<void(core::Result<Answer>)> done)
+void SubmitApplication::store(
+    const Actor& actor, const RequestKey& key, Ready ready, std::function<void(core::Result<Answer>)> done)
 {
-    if (const core::Result<> right = Idempotency::check(key); !right)
-        return done(right.error());
-    core::Result<Ready> prepared =
-        m_database.read([&](storage::Connection& db) { return prepare(db, actor, application); });
-    if (!prepared) {
-        // What is refused now may have been accepted before: a repetition is given its first answer.
-        const core::Result<std::optional<Answer>> kept = m_idempotency.kept(actor, key);
-        if (!kept)
-            return done(kept.error());
-        return done(*kept ? core::Result<Answer>(**kept) : core::Result<Answer>(prepared.error()));
-    }
     m_idempotency.run(
         actor, key,
-        [this, ready = std::make_shared<const Ready>(std::move(prepared).value())](
+        [this, ready = std::make_shared<const Ready>(std::move(ready))](
             storage::Transaction& transaction) -> core::Result<Answer> {
             const core::Result<QString> number = m_writer.create(transaction, ready->filed);
             if (!number)
@@ -174,6 +196,28 @@ void SubmitApplication::run(const Actor& actor, const api::NewApplication& appli
             return answer;
         },
         std::move(done));
+}
+
+void SubmitApplication::run(const Actor& actor, const api::NewApplication& application, const RequestKey& key,
+    std::function<void(core::Result<Answer>)> done)
+{
+    if (const core::Result<> right = Idempotency::check(key); !right)
+        return done(right.error());
+    core::Result<Checked> sent =
+        m_database.read([&](storage::Connection& db) { return checked(db, actor, application); });
+    if (!sent)
+        return done(m_idempotency.refused(actor, key, sent.error()));
+    if (!SignedRequest{application.files, application.signature}.isSigned())
+        return store(actor, key, ready(std::move(*sent), actor, application, {}), std::move(done));
+    auto held = std::make_shared<Checked>(std::move(*sent));
+    const bool taken = m_documents.pool().post([this, held, actor, application, key, done] {
+        core::Result<Ready> made = verified(std::move(*held), actor, application);
+        if (!made)
+            return done(m_idempotency.refused(actor, key, made.error()));
+        store(actor, key, std::move(*made), done);
+    });
+    if (!taken)
+        done(core::ErrorCode::Unavailable);
 }
 
 } // namespace okno::server

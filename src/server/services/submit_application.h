@@ -6,6 +6,7 @@
 #include "server/services/case_view.h"
 #include "server/services/case_writer.h"
 #include "server/services/idempotency.h"
+#include "server/services/signed_documents.h"
 
 namespace okno::server {
 
@@ -14,10 +15,12 @@ namespace okno::server {
 class SubmitApplication {
 public:
     SubmitApplication(storage::Database& database, const core::Clock& clock, const CatalogueShelf& shelf,
-        const CaseWriter& writer, const CaseView& view, const ServiceSettings& settings, const AddressShelf& addresses);
+        const CaseWriter& writer, const CaseView& view, const ServiceSettings& settings, const AddressShelf& addresses,
+        const SignedDocuments& documents);
 
     // The answer is an api::Application. ServiceClosed, RegionNotServed, Forbidden (account level), InvalidForm with
-    // pointers "/answers/…", FileMissing and the like with "/files/…", IdempotencyKeyReused.
+    // pointers "/answers/…", FileMissing and the like with "/files/…", SignatureRequired and the errors of
+    // SignedDocuments with "/signature" and "/files/N/signature", IdempotencyKeyReused.
     void run(const Actor& actor, const api::NewApplication& application, const RequestKey& key,
         std::function<void(core::Result<Answer>)> done);
 
@@ -27,8 +30,18 @@ private:
         NewCase filed;
         Answer answer; // with the stand-in of the number
     };
-    [[nodiscard]] core::Result<Ready> prepare(
+    // An application that may be sent, its signatures left aside.
+    struct Checked {
+        CaseRecord record;
+        storage::AccountRow applicant;
+    };
+    [[nodiscard]] core::Result<Checked> checked(
         storage::Connection& db, const Actor& actor, const api::NewApplication& application) const;
+    [[nodiscard]] core::Result<Ready> verified(
+        Checked checked, const Actor& actor, const api::NewApplication& application) const;
+    [[nodiscard]] Ready ready(Checked checked, const Actor& actor, const api::NewApplication& application,
+        const SignedFiles& signatures) const;
+    void store(const Actor& actor, const RequestKey& key, Ready ready, std::function<void(core::Result<Answer>)> done);
     [[nodiscard]] core::Result<CaseRecord> check(
         const api::NewApplication& application, const storage::AccountRow& applicant) const;
 
@@ -39,6 +52,7 @@ private:
     const CaseView& m_view;
     const ServiceSettings& m_settings;
     AddressReview m_addresses;
+    const SignedDocuments& m_documents;
     Idempotency m_idempotency;
 };
 

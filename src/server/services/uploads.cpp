@@ -244,12 +244,13 @@ void Uploads::giveUp(
         [error, done = std::move(done)](const core::Result<>&) { done(error); });
 }
 
-core::Result<storage::UploadRow> Uploads::settle(const storage::UploadRow& row, const QByteArray& digest) const
+core::Result<storage::UploadRow> Uploads::settle(
+    const storage::UploadRow& row, const QByteArray& digest, const QString& knownType) const
 {
     QFile file(partPath(row.id));
     if (!file.open(QIODevice::ReadWrite))
         return core::Error(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("an upload cannot be read"));
-    const core::Result<QString> type = recogniseContent(file);
+    const core::Result<QString> type = knownType.isEmpty() ? recogniseContent(file) : core::Result<QString>(knownType);
     if (!type)
         return type.error();
     storage::UploadRow finished = row;
@@ -277,15 +278,16 @@ core::Result<storage::UploadRow> Uploads::settle(const storage::UploadRow& row, 
     return finished;
 }
 
-void Uploads::finish(std::unique_ptr<UploadWriter> writer, std::function<void(core::Result<storage::UploadRow>)> done)
+void Uploads::finish(std::unique_ptr<UploadWriter> writer, std::function<void(core::Result<storage::UploadRow>)> done,
+    const QString& type)
 {
     QByteArray digest;
     if (writer->m_hash && writer->m_hash->bytes == writer->m_row.size)
         digest = writer->m_hash->sha.finish();
     // The writer goes with the job: until it is over nobody else may touch the upload.
     const std::shared_ptr<UploadWriter> held(std::move(writer));
-    m_pool.start([this, held, digest, done = std::move(done)]() mutable {
-        const core::Result<storage::UploadRow> settled = settle(held->row(), digest);
+    m_pool.start([this, held, digest, type, done = std::move(done)]() mutable {
+        const core::Result<storage::UploadRow> settled = settle(held->row(), digest, type);
         held->release();
         if (!settled) {
             const bool wrong = core::httpStatus(settled.error().code) < 500;
@@ -367,7 +369,8 @@ core::Result<int> Uploads::clean()
     });
 }
 
-core::Result<storage::UploadRow> Uploads::storeNow(const Actor& actor, const QString& name, const QByteArray& bytes)
+core::Result<storage::UploadRow> Uploads::storeNow(
+    const Actor& actor, const QString& name, const QByteArray& bytes, const QString& type)
 {
     std::promise<core::Result<storage::UploadRow>> created;
     create(actor, bytes.size(), name, [&](core::Result<storage::UploadRow> row) { created.set_value(std::move(row)); });
@@ -382,7 +385,9 @@ core::Result<storage::UploadRow> Uploads::storeNow(const Actor& actor, const QSt
     if (const core::Result<qint64> closed = (*writer)->close(); !closed)
         return closed.error();
     std::promise<core::Result<storage::UploadRow>> finished;
-    finish(std::move(*writer), [&](core::Result<storage::UploadRow> result) { finished.set_value(std::move(result)); });
+    finish(
+        std::move(*writer), [&](core::Result<storage::UploadRow> result) { finished.set_value(std::move(result)); },
+        type);
     return finished.get_future().get();
 }
 

@@ -83,7 +83,9 @@ public:
         const Actor& actor, const QString& id, qint64 offset, const std::optional<ChunkChecksum>& checksum);
     // All bytes are there: looks at the content, makes it durable under its SHA-256. FileEmpty, FileTypeWrong,
     // FileBroken give the upload up. Called back on another thread.
-    void finish(std::unique_ptr<UploadWriter> writer, std::function<void(core::Result<storage::UploadRow>)> done);
+    // `type`: of what we have made ourselves; else the content tells.
+    void finish(std::unique_ptr<UploadWriter> writer, std::function<void(core::Result<storage::UploadRow>)> done,
+        const QString& type = {});
     // Finishes what had all its bytes when the server stopped; anything else is given back as it is.
     void resume(
         const Actor& actor, const storage::UploadRow& row, std::function<void(core::Result<storage::UploadRow>)> done);
@@ -92,15 +94,15 @@ public:
     [[nodiscard]] core::Result<int> clean();
     [[nodiscard]] const QString& filesFolder() const { return m_filesFolder; }
 
-    // For the demonstration and tests: the whole way for bytes at hand. Blocks.
+    // The whole way for bytes at hand: of what we have made ourselves (with its type), of the demonstration. Blocks.
     [[nodiscard]] core::Result<storage::UploadRow> storeNow(
-        const Actor& actor, const QString& name, const QByteArray& bytes);
+        const Actor& actor, const QString& name, const QByteArray& bytes, const QString& type = {});
 
 private:
     friend class UploadWriter;
     [[nodiscard]] QString partPath(const QString& id) const;
     [[nodiscard]] core::Result<storage::UploadRow> settle(
-        const storage::UploadRow& row, const QByteArray& digest) const;
+        const storage::UploadRow& row, const QByteArray& digest, const QString& knownType) const;
     void giveUp(const storage::UploadRow& row, const core::Error& error,
         std::function<void(core::Result<storage::UploadRow>)> done);
     void removeUnused(storage::Connection& db, const storage::UploadRow& row) const;

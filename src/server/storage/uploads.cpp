@@ -6,7 +6,8 @@ namespace {
 
 #define OKNO_UPLOAD_COLUMNS u"SELECT id, account_id, name, size, type, sha256, created_at, expires_at FROM uploads"
 #define OKNO_FILE_COLUMNS                                                                                              \
-    u"SELECT id, purpose, document, name, type, size, sha256, added_at, added_by FROM files WHERE application_id = ?"
+    u"SELECT id, purpose, document, name, type, size, sha256, added_at, added_by, verdict FROM files"                  \
+    u" LEFT JOIN signatures ON file_id = id WHERE application_id = ?"
 
 UploadRow readUpload(const Row& row)
 {
@@ -17,7 +18,7 @@ UploadRow readUpload(const Row& row)
 FileRow readFile(const Row& row)
 {
     return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.number(5), row.text(6), row.time(7),
-        row.text(8)};
+        row.text(8), row.maybeText(9), {}};
 }
 
 } // namespace
@@ -78,6 +79,15 @@ void addFile(Connection& db, const QString& applicationId, const FileRow& row)
            u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {row.id, applicationId, row.purpose, row.document, row.name, row.type, row.size, row.sha256,
             toStored(row.addedAt), row.addedBy});
+    if (row.verdict)
+        db.run(u"INSERT INTO signatures (file_id, verdict, content) VALUES (?, ?, ?)",
+            {row.id, *row.verdict, QString::fromLatin1(row.signature.toBase64())});
+}
+
+std::optional<QByteArray> readSignature(Connection& db, const QString& fileId)
+{
+    return db.first(u"SELECT content FROM signatures WHERE file_id = ?", {fileId},
+        [](const Row& row) { return QByteArray::fromBase64(row.bytes(0)); });
 }
 
 std::vector<FileRow> listFiles(Connection& db, const QString& applicationId)

@@ -36,7 +36,7 @@ struct UploadSum {
 
 struct FileRow {
     QString id;
-    QString purpose; // attachment, answer, result
+    QString purpose; // attachment, answer, result, statement
     QString document;
     QString name;
     QString type;
@@ -44,10 +44,14 @@ struct FileRow {
     QString sha256;
     QDateTime addedAt;
     QString addedBy;
+    std::optional<QString> verdict = {}; // JSON of what was found about its signature
+    QByteArray signature = {}; // its signature, to be stored; readSignature() gives it back
     bool operator==(const FileRow&) const = default;
 };
 void addFile(Connection& db, const QString& applicationId, const FileRow& row);
 [[nodiscard]] std::vector<FileRow> listFiles(Connection& db, const QString& applicationId);
 [[nodiscard]] std::optional<FileRow> findFile(Connection& db, const QString& applicationId, const QString& fileId);
+// DER; nothing for a file without one.
+[[nodiscard]] std::optional<QByteArray> readSignature(Connection& db, const QString& fileId);
 
 } // namespace okno::server::storage
