@@ -16,7 +16,7 @@ namespace okno::server {
 // account where it is known; passwords and signatures are counted apart, so that nobody who guesses passwords keeps the
 // owner from signing.
 class SignedProof {
-protected:
+public:
     SignedProof(storage::Database& database, const core::Clock& clock, Challenges& challenges, Sessions& sessions,
         SignaturePool& pool, const SignatureCheck& check, const CatalogueShelf& shelf, const ServiceSettings& settings)
         : m_database(database)
@@ -29,6 +29,8 @@ protected:
         , m_guesses(settings)
     {
     }
+
+protected:
     struct Proof {
         signing::Owner owner; // with a SNILS
         QJsonObject forJournal;
