@@ -2382,6 +2382,126 @@ The code and the link work for %4. If you did not register, do nothing.</transla
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Подпись сделана ключом этого сертификата.</source>
+        <translation>The signature was made with the key of this certificate.</translation>
+    </message>
+    <message>
+        <source>Подпись не сделана ключом этого сертификата или повреждена.</source>
+        <translation>The signature was not made with the key of this certificate, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>Алгоритм подписи не поддерживается или больше не считается надёжным.</source>
+        <translation>The signature algorithm is not supported or no longer counts as safe.</translation>
+    </message>
+    <message>
+        <source>Документ после подписания не менялся.</source>
+        <translation>The document has not changed since it was signed.</translation>
+    </message>
+    <message>
+        <source>Документ изменён или подписан другой документ.</source>
+        <translation>The document was changed, or another document was signed.</translation>
+    </message>
+    <message>
+        <source>Подписанного документа нет.</source>
+        <translation>The signed document is not there.</translation>
+    </message>
+    <message>
+        <source>Сертификат выдал центр, которому доверяет этот сервер.</source>
+        <translation>The certificate comes from a centre that this server trusts.</translation>
+    </message>
+    <message>
+        <source>Сертификат выдал аккредитованный удостоверяющий центр.</source>
+        <translation>The certificate comes from an accredited certification centre.</translation>
+    </message>
+    <message>
+        <source>Центр, который выдал сертификат, этому серверу неизвестен.</source>
+        <translation>This server does not know the centre that issued the certificate.</translation>
+    </message>
+    <message>
+        <source>Срок действия сертификата истёк или ещё не начался.</source>
+        <translation>The certificate has expired or is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Сертификат отозван.</source>
+        <translation>The certificate has been revoked.</translation>
+    </message>
+    <message>
+        <source>Сертификат выдал тот, кто не вправе выдавать сертификаты.</source>
+        <translation>The certificate was issued by someone who may not issue certificates.</translation>
+    </message>
+    <message>
+        <source>Этот сертификат не предназначен для подписи.</source>
+        <translation>This certificate is not meant for signing.</translation>
+    </message>
+    <message>
+        <source>Сертификат подделан: указанный в нём центр его не выдавал.</source>
+        <translation>The certificate is forged: the centre named in it did not issue it.</translation>
+    </message>
+    <message>
+        <source>Кто выдал сертификат, не проверялось.</source>
+        <translation>Who issued the certificate was not checked.</translation>
+    </message>
+    <message>
+        <source>Сертификат не отозван.</source>
+        <translation>The certificate has not been revoked.</translation>
+    </message>
+    <message>
+        <source>Узнать, не отозван ли сертификат, не удалось.</source>
+        <translation>It could not be found out whether the certificate has been revoked.</translation>
+    </message>
+    <message>
+        <source>СНИЛС в сертификате совпадает со СНИЛС учётной записи.</source>
+        <translation>The SNILS in the certificate is the SNILS of the account.</translation>
+    </message>
+    <message>
+        <source>Имя в сертификате совпадает с именем в учётной записи.</source>
+        <translation>The name in the certificate is the name in the account.</translation>
+    </message>
+    <message>
+        <source>Это подпись ещё одного человека.</source>
+        <translation>This is the signature of another person.</translation>
+    </message>
+    <message>
+        <source>Время подписания подтверждено штампом времени.</source>
+        <translation>The time of signing is proven by a timestamp.</translation>
+    </message>
+    <message>
+        <source>Штамп времени не относится к этой подписи или повреждён.</source>
+        <translation>The timestamp does not belong to this signature or is damaged.</translation>
+    </message>
+    <message>
+        <source>Штамп времени выдала служба, которая этому серверу неизвестна.</source>
+        <translation>The timestamp comes from a service that this server does not know.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна.</source>
+        <translation>The signature is wrong.</translation>
+    </message>
+    <message>
+        <source>Подпись сделана верно, но центр, который выдал сертификат, неизвестен.</source>
+        <translation>The signature was made rightly, but the centre that issued the certificate is unknown.</translation>
+    </message>
+    <message>
+        <source>Проверить подпись до конца не удалось.</source>
+        <translation>The signature could not be checked to the end.</translation>
+    </message>
+    <message>
+        <source>Квалифицированная подпись верна; узнать, не отозван ли сертификат, не удалось.</source>
+        <translation>The qualified signature is right; it could not be found out whether the certificate has been revoked.</translation>
+    </message>
+    <message>
+        <source>Подпись верна; узнать, не отозван ли сертификат, не удалось.</source>
+        <translation>The signature is right; it could not be found out whether the certificate has been revoked.</translation>
+    </message>
+    <message>
+        <source>Квалифицированная подпись верна.</source>
+        <translation>The qualified signature is right.</translation>
+    </message>
+    <message>
+        <source>Подпись верна.</source>
+        <translation>The signature is right.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTabs</name>
@@ -2868,6 +2988,38 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     <message>
         <source>папка каталога услуг вместо встроенного; свои услуги — в папке catalogue внутри data</source>
         <translation>folder of the service catalogue instead of the built-in one; services of your own go into the folder catalogue within data</translation>
+    </message>
+    <message>
+        <source>папка доверенных сертификатов; пусто — trust в папке данных</source>
+        <translation>folder of trusted certificates; empty: trust in the data folder</translation>
+    </message>
+    <message>
+        <source>загружать списки отзыва, названные в сертификатах</source>
+        <translation>fetch the revocation lists that certificates name</translation>
+    </message>
+    <message>
+        <source>спрашивать об отзыве службы OCSP сертификатов</source>
+        <translation>ask the OCSP services of certificates about revocation</translation>
+    </message>
+    <message>
+        <source>служба штампов времени (RFC 3161); пусто — её нет</source>
+        <translation>time-stamping service (RFC 3161); empty: there is none</translation>
+    </message>
+    <message>
+        <source>сколько секунд ждать ответа такой службы</source>
+        <translation>for how many seconds to wait for such a service</translation>
+    </message>
+    <message>
+        <source>сколько секунд можно подписывать вход и подтверждение</source>
+        <translation>for how many seconds a log-in or a confirmation may be signed</translation>
+    </message>
+    <message>
+        <source>документы с подписью неизвестного центра: accept — брать с пометкой, refuse — не брать</source>
+        <translation>documents signed by an unknown centre: accept keeps them with a mark, refuse does not take them</translation>
+    </message>
+    <message>
+        <source>нужно accept или refuse</source>
+        <translation>accept or refuse is wanted</translation>
     </message>
 </context>
 <context>

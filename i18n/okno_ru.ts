@@ -2388,6 +2388,126 @@
             <numerusform>%n секунд</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Подпись сделана ключом этого сертификата.</source>
+        <translation>Подпись сделана ключом этого сертификата.</translation>
+    </message>
+    <message>
+        <source>Подпись не сделана ключом этого сертификата или повреждена.</source>
+        <translation>Подпись не сделана ключом этого сертификата или повреждена.</translation>
+    </message>
+    <message>
+        <source>Алгоритм подписи не поддерживается или больше не считается надёжным.</source>
+        <translation>Алгоритм подписи не поддерживается или больше не считается надёжным.</translation>
+    </message>
+    <message>
+        <source>Документ после подписания не менялся.</source>
+        <translation>Документ после подписания не менялся.</translation>
+    </message>
+    <message>
+        <source>Документ изменён или подписан другой документ.</source>
+        <translation>Документ изменён или подписан другой документ.</translation>
+    </message>
+    <message>
+        <source>Подписанного документа нет.</source>
+        <translation>Подписанного документа нет.</translation>
+    </message>
+    <message>
+        <source>Сертификат выдал центр, которому доверяет этот сервер.</source>
+        <translation>Сертификат выдал центр, которому доверяет этот сервер.</translation>
+    </message>
+    <message>
+        <source>Сертификат выдал аккредитованный удостоверяющий центр.</source>
+        <translation>Сертификат выдал аккредитованный удостоверяющий центр.</translation>
+    </message>
+    <message>
+        <source>Центр, который выдал сертификат, этому серверу неизвестен.</source>
+        <translation>Центр, который выдал сертификат, этому серверу неизвестен.</translation>
+    </message>
+    <message>
+        <source>Срок действия сертификата истёк или ещё не начался.</source>
+        <translation>Срок действия сертификата истёк или ещё не начался.</translation>
+    </message>
+    <message>
+        <source>Сертификат отозван.</source>
+        <translation>Сертификат отозван.</translation>
+    </message>
+    <message>
+        <source>Сертификат выдал тот, кто не вправе выдавать сертификаты.</source>
+        <translation>Сертификат выдал тот, кто не вправе выдавать сертификаты.</translation>
+    </message>
+    <message>
+        <source>Этот сертификат не предназначен для подписи.</source>
+        <translation>Этот сертификат не предназначен для подписи.</translation>
+    </message>
+    <message>
+        <source>Сертификат подделан: указанный в нём центр его не выдавал.</source>
+        <translation>Сертификат подделан: указанный в нём центр его не выдавал.</translation>
+    </message>
+    <message>
+        <source>Кто выдал сертификат, не проверялось.</source>
+        <translation>Кто выдал сертификат, не проверялось.</translation>
+    </message>
+    <message>
+        <source>Сертификат не отозван.</source>
+        <translation>Сертификат не отозван.</translation>
+    </message>
+    <message>
+        <source>Узнать, не отозван ли сертификат, не удалось.</source>
+        <translation>Узнать, не отозван ли сертификат, не удалось.</translation>
+    </message>
+    <message>
+        <source>СНИЛС в сертификате совпадает со СНИЛС учётной записи.</source>
+        <translation>СНИЛС в сертификате совпадает со СНИЛС учётной записи.</translation>
+    </message>
+    <message>
+        <source>Имя в сертификате совпадает с именем в учётной записи.</source>
+        <translation>Имя в сертификате совпадает с именем в учётной записи.</translation>
+    </message>
+    <message>
+        <source>Это подпись ещё одного человека.</source>
+        <translation>Это подпись ещё одного человека.</translation>
+    </message>
+    <message>
+        <source>Время подписания подтверждено штампом времени.</source>
+        <translation>Время подписания подтверждено штампом времени.</translation>
+    </message>
+    <message>
+        <source>Штамп времени не относится к этой подписи или повреждён.</source>
+        <translation>Штамп времени не относится к этой подписи или повреждён.</translation>
+    </message>
+    <message>
+        <source>Штамп времени выдала служба, которая этому серверу неизвестна.</source>
+        <translation>Штамп времени выдала служба, которая этому серверу неизвестна.</translation>
+    </message>
+    <message>
+        <source>Подпись неверна.</source>
+        <translation>Подпись неверна.</translation>
+    </message>
+    <message>
+        <source>Подпись сделана верно, но центр, который выдал сертификат, неизвестен.</source>
+        <translation>Подпись сделана верно, но центр, который выдал сертификат, неизвестен.</translation>
+    </message>
+    <message>
+        <source>Проверить подпись до конца не удалось.</source>
+        <translation>Проверить подпись до конца не удалось.</translation>
+    </message>
+    <message>
+        <source>Квалифицированная подпись верна; узнать, не отозван ли сертификат, не удалось.</source>
+        <translation>Квалифицированная подпись верна; узнать, не отозван ли сертификат, не удалось.</translation>
+    </message>
+    <message>
+        <source>Подпись верна; узнать, не отозван ли сертификат, не удалось.</source>
+        <translation>Подпись верна; узнать, не отозван ли сертификат, не удалось.</translation>
+    </message>
+    <message>
+        <source>Квалифицированная подпись верна.</source>
+        <translation>Квалифицированная подпись верна.</translation>
+    </message>
+    <message>
+        <source>Подпись верна.</source>
+        <translation>Подпись верна.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTabs</name>
@@ -2877,6 +2997,38 @@
     <message>
         <source>папка каталога услуг вместо встроенного; свои услуги — в папке catalogue внутри data</source>
         <translation>папка каталога услуг вместо встроенного; свои услуги — в папке catalogue внутри data</translation>
+    </message>
+    <message>
+        <source>папка доверенных сертификатов; пусто — trust в папке данных</source>
+        <translation>папка доверенных сертификатов; пусто — trust в папке данных</translation>
+    </message>
+    <message>
+        <source>загружать списки отзыва, названные в сертификатах</source>
+        <translation>загружать списки отзыва, названные в сертификатах</translation>
+    </message>
+    <message>
+        <source>спрашивать об отзыве службы OCSP сертификатов</source>
+        <translation>спрашивать об отзыве службы OCSP сертификатов</translation>
+    </message>
+    <message>
+        <source>служба штампов времени (RFC 3161); пусто — её нет</source>
+        <translation>служба штампов времени (RFC 3161); пусто — её нет</translation>
+    </message>
+    <message>
+        <source>сколько секунд ждать ответа такой службы</source>
+        <translation>сколько секунд ждать ответа такой службы</translation>
+    </message>
+    <message>
+        <source>сколько секунд можно подписывать вход и подтверждение</source>
+        <translation>сколько секунд можно подписывать вход и подтверждение</translation>
+    </message>
+    <message>
+        <source>документы с подписью неизвестного центра: accept — брать с пометкой, refuse — не брать</source>
+        <translation>документы с подписью неизвестного центра: accept — брать с пометкой, refuse — не брать</translation>
+    </message>
+    <message>
+        <source>нужно accept или refuse</source>
+        <translation>нужно accept или refuse</translation>
     </message>
 </context>
 <context>
