@@ -3021,6 +3021,10 @@ The code and the link work for %4. If you did not register, do nothing.</transla
         <source>нужно accept или refuse</source>
         <translation>accept or refuse is wanted</translation>
     </message>
+    <message>
+        <source>искать списки отзыва и службы OCSP и в своей сети (частные адреса)</source>
+        <translation>look for revocation lists and OCSP services in the own network, too (private addresses)</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>

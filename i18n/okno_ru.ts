@@ -3030,6 +3030,10 @@
         <source>нужно accept или refuse</source>
         <translation>нужно accept или refuse</translation>
     </message>
+    <message>
+        <source>искать списки отзыва и службы OCSP и в своей сети (частные адреса)</source>
+        <translation>искать списки отзыва и службы OCSP и в своей сети (частные адреса)</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>

@@ -77,6 +77,8 @@ void describeSigning(SettingsRegistry& registry, SigningSettings& values)
         QT_TRANSLATE_NOOP("Settings", "загружать списки отзыва, названные в сертификатах"));
     registry.add(
         "signing.ocsp", values.ocsp, QT_TRANSLATE_NOOP("Settings", "спрашивать об отзыве службы OCSP сертификатов"));
+    registry.add("signing.private_addresses", values.privateAddresses,
+        QT_TRANSLATE_NOOP("Settings", "искать списки отзыва и службы OCSP и в своей сети (частные адреса)"));
     registry.add("signing.timestamp_url", values.timestampUrl,
         QT_TRANSLATE_NOOP("Settings", "служба штампов времени (RFC 3161); пусто — её нет"));
     registry.add("signing.timeout_seconds", values.timeoutSeconds, 1, 120,

@@ -14,6 +14,7 @@
 #include "server/handlers/housekeeping.h"
 #include "server/handlers/routes.h"
 #include "server/storage/sqlite_database.h"
+#include "server/trust/revocation_service.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,6 +65,7 @@ struct Backend::Private {
     std::unique_ptr<delivery::DeliveryQueue> queue;
     std::unique_ptr<EventHub> hub;
     std::unique_ptr<delivery::TimestampService> timestamps;
+    std::unique_ptr<RevocationService> revocation; // null when nothing is to be fetched or asked
     std::unique_ptr<Services> services;
     std::unique_ptr<Housekeeping> housekeeping;
     std::vector<api::DemoAccount> demoAccounts;
@@ -104,6 +106,21 @@ core::Result<> Backend::Private::open()
     return shelf->keepIn(*database);
 }
 
+// Lists and answers of the centres themselves, when the administrator wants them asked.
+std::unique_ptr<RevocationService> revocationService(
+    const SigningSettings& settings, const QString& dataFolder, const core::Clock& clock)
+{
+    if (!settings.ocsp && !settings.crlFetch)
+        return nullptr;
+    RevocationSettings asked;
+    asked.ocsp = settings.ocsp;
+    asked.crlFetch = settings.crlFetch;
+    asked.cacheFolder = dataFolder + QStringLiteral("/crl-cache");
+    asked.timeLimit = std::chrono::seconds(settings.timeoutSeconds);
+    asked.privateAddresses = settings.privateAddresses;
+    return std::make_unique<RevocationService>(asked, clock);
+}
+
 core::Result<> Backend::Private::begin()
 {
     const bool demo = options.services.demo;
@@ -118,8 +135,9 @@ core::Result<> Backend::Private::begin()
             providers.sms = std::make_shared<delivery::SmsGateway>(options.delivery);
     }
     const Channels channels{providers.email != nullptr, providers.sms != nullptr};
+    revocation = revocationService(options.services.signing, options.dataFolder, clock);
     services = std::make_unique<Services>(*database, clock, *shelf, options.services, channels, texts,
-        options.dataFolder, demo ? builtInAddressBase() : QString());
+        options.dataFolder, demo ? builtInAddressBase() : QString(), revocation.get());
     services->addresses.start();
     if (const core::Result<> ready = services->uploads.prepare(); !ready)
         return ready;

@@ -14,6 +14,7 @@ struct SigningSettings {
     QString folder;
     bool crlFetch = false; // fetch the lists that certificates name
     bool ocsp = false; // ask the services that certificates name
+    bool privateAddresses = false; // also in the own network; else only on the public Internet
     QString timestampUrl; // of an RFC 3161 service; empty: there is none
     int timeoutSeconds = 10; // of one question to another machine
     int challengeSeconds = 300; // a challenge may be signed so long
