@@ -3,6 +3,11 @@
 # okno-admin). Everything that the programs need at run time is inside them as resources.
 include(GNUInstallDirs)
 
+if(WIN32) # one folder; installer/windows/build.sh adds what stands around it
+    install(TARGETS okno okno-pdf RUNTIME DESTINATION . COMPONENT okno)
+    return()
+endif()
+
 install(TARGETS okno RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT okno)
 # The helper that draws foreign PDFs is no command for people.
 install(TARGETS okno-pdf RUNTIME DESTINATION lib/okno COMPONENT okno)

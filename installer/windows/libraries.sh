@@ -83,6 +83,9 @@ fetch() {
 
 make_library() {
     local name=$1 sum place log=$cache/$1.log
+    exec 9>"$cache/$name.lock"
+    flock 9
+    [ ! -e "${folder[$name]}/ready" ] || return 0 # another run has made it meanwhile
     sources_of "$name" | while read -r sum place; do fetch "$sum" "$place"; done
     rm -rf "${work:?}/$name" "${folder[$name]}"
     mkdir -p "$work/$name"
@@ -98,8 +101,6 @@ make_library() {
     touch "${folder[$name]}/ready"
 }
 
-exec 9>"$cache/lock"
-flock 9
 list=
 for row in "${all[@]}"; do
     name=${row%%:*}

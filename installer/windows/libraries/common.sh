@@ -5,7 +5,8 @@
 # archive qt6-base orig: that file of sources.txt.
 archive() { sed -n "s,^[0-9a-f]* .*/\($1_[^/]*\.$2\.tar\.[a-z0-9]*\)\$,$downloads/\1,p" "$here/sources.txt"; }
 
-# unpack qt6-base: the source of this Debian package with Debian's patches, in ./source.
+# unpack qt6-base: the source of this Debian package with Debian's patches, in ./source. A recipe lists in $skip the
+# patches of what its source does not have (another tarball of the same package, say).
 unpack() {
     local into=${2:-source} patch
     mkdir "$into"
@@ -15,7 +16,8 @@ unpack() {
     tar xf "$(archive "$1" debian)" -C "$into.debian"
     [ -e "$into.debian/debian/patches/series" ] || return 0
     for patch in $(sed 's/#.*//; s/ -p1//' "$into.debian/debian/patches/series"); do
-        patch -d "$into" -p1 --no-backup-if-mismatch -s -i "$PWD/$into.debian/debian/patches/$patch"
+        [[ " ${skip:-} " != *" $patch "* ]] || continue
+        patch -f -d "$into" -p1 --no-backup-if-mismatch -s -i "$PWD/$into.debian/debian/patches/$patch"
     done
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pdf/platform.h"
 
+#include <cstdio>
 #include <fcntl.h>
 #include <io.h>
 #include <windows.h>

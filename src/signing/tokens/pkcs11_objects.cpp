@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/tokens/pkcs11_objects.h"
 
-#include "signing/asn1/asn1_value.h"
 #include "signing/asn1/tlv.h"
+#include "signing/crypto/ecdsa_value.h"
 
 #include <vector>
 
@@ -70,21 +70,6 @@ Order orderOf(const SignatureScheme& scheme, const QByteArray& digest)
         break;
     }
     return {CKM_GOSTR3410, digest};
-}
-
-// CKM_ECDSA answers r‖s; CMS wants them as DER (RFC 5480).
-QByteArray ecdsaValue(const QByteArray& raw)
-{
-    const auto number = [](QByteArray bytes) {
-        while (bytes.size() > 1 && bytes[0] == 0 && bytes[1] >= 0)
-            bytes.remove(0, 1);
-        return bytes[0] < 0 ? QByteArray(1, '\0') + bytes : bytes;
-    };
-    Asn1Value value = Asn1Value::create("EcdsaSignature");
-    if (raw.isEmpty() || raw.size() % 2 != 0 || !value.put("r", number(raw.first(raw.size() / 2)))
-        || !value.put("s", number(raw.last(raw.size() / 2))))
-        return {};
-    return value.encode();
 }
 
 } // namespace

@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves the MSI in build/packages under wine: installs it silently into a fresh prefix, runs it against the real oknod,
+# puts a newer one over it, tries an older one, removes it. Called by `./dev package check` inside the Windows build root,
+# with a screen (tools/with_display.sh).
+set -euo pipefail
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+cd "$top"
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[A-Z]*=//p' build/windows/CMakeCache.txt)
+package=$top/build/packages/Okno-$version-x64.msi
+[ -e "$package" ] || { echo "tests/packages/check_msi.sh: ./dev package msi first" >&2; exit 1; }
+work=$(mktemp -d)
+export WINEPREFIX=$work/prefix WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES='mscoree,mshtml='
+unset QT_QPA_PLATFORM
+trap 'wineserver -k 2>/dev/null || true; wineserver -w 2>/dev/null || true; rm -rf "$work"' EXIT
+program="$WINEPREFIX/drive_c/Program Files/Okno/okno.exe"
+fingerprint=$(printf 'AB%.0s' {1..32})
+passed=0 failed=0
+
+say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
+check() { # NAME COMMAND…
+    local name=$1 log
+    shift
+    log=$(mktemp)
+    if "$@" >"$log" 2>&1; then
+        passed=$((passed + 1)); printf '  ok    %s\n' "$name"
+    else
+        failed=$((failed + 1)); printf '  FAIL  %s\n' "$name"; tail -n 25 "$log" | sed 's/^/        /'
+    fi
+    rm -f "$log"
+}
+
+install() { # PACKAGE PROPERTY=VALUE…
+    local file=Z:${1//\//\\}
+    shift
+    timeout 300 wine msiexec /i "$file" /qn /l "Z:${work//\//\\}\\msi.log" "$@" || { iconv -f UTF-16 "$work/msi.log" | tail -n 20; return 1; }
+}
+value() { wine reg query "$1" /v "$2" | tr -d '\r' | sed -n "s/^ *$2  *REG_[A-Z]*  *//p"; }
+defaultValue() { wine reg query "$1" /ve | tr -d '\r' | sed -n 's/^ *([^)]*)  *REG_[A-Z]*  *//p'; }
+is() { [ "$1" = "$2" ] || { printf 'wanted: %s\nis:     %s\n' "$2" "$1"; return 1; }; }
+run() { timeout 120 wine "$program" "$@"; }
+
+newer=${version%.*}.$((${version##*.} + 1))
+x86_64-w64-mingw32-g++-posix -O1 -static -Wall -Wextra tests/packages/pipe_relay.cpp -o "$work/relay.exe"
+say "Starting wine"
+wineboot -i >/dev/null 2>&1
+wineserver -w
+
+say "Installing $(basename "$package")"
+check "it installs silently" install "$package" SERVER_URL=https://okno.example.ru:8443 SERVER_FINGERPRINT="$fingerprint" \
+    MODE=clerk LANGUAGE=en AUTOSTART=1
+check "the program is there" test -e "$program"
+check "the server is a policy" is "$(value 'HKLM\Software\Policies\Okno\server' url)" https://okno.example.ru:8443
+check "its fingerprint too" is "$(value 'HKLM\Software\Policies\Okno\server' fingerprint)" "$fingerprint"
+check "and the language" is "$(value 'HKLM\Software\Policies\Okno\window' language)" en
+check "it starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe"'
+check "okno: links are its own" is "$(defaultValue 'HKLM\Software\Classes\okno\shell\open\command')" '"C:\Program Files\Okno\okno.exe" "%1"'
+check ".okno files too" is "$(defaultValue 'HKLM\Software\Classes\.okno')" Okno.Connection
+check "the Start menu has it" test -e "$WINEPREFIX/drive_c/ProgramData/Microsoft/Windows/Start Menu/Programs/Окно.lnk"
+check "licences are inside" test -e "$(dirname "$program")/licences/SOURCES.txt"
+check "it says its version" sh -c 'timeout 120 wine "$1" --version | grep -F "$2"' - "$program" "$version"
+check "it tests itself" run --self-test
+check "a wrong MODE is refused" sh -c '! timeout 300 wine msiexec /i "$1" /qn MODE=tsar REINSTALL=ALL REINSTALLMODE=vomus' - "Z:${package//\//\\}"
+
+say "A journey against the real oknod"
+mkdir -p build/msi
+check "log-in, catalogue, an application filled and sent" timeout 600 python3 tests/packages/msi_test.py "$program" \
+    "$work/relay.exe" build/release/bin build/msi/okno.png
+
+say "Upgrade and removal"
+OKNO_MSI_VERSION=$newer installer/windows/build.sh build/windows "$work" >/dev/null
+check "a newer one installs over it" install "$work/Okno-$newer-x64.msi"
+check "it keeps the server" is "$(value 'HKLM\Software\Policies\Okno\server' url)" https://okno.example.ru:8443
+check "it keeps the fingerprint" is "$(value 'HKLM\Software\Policies\Okno\server' fingerprint)" "$fingerprint"
+check "it keeps the language" is "$(value 'HKLM\Software\Policies\Okno\window' language)" en
+check "it still starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe"'
+check "one is installed, not two" is "$(wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s /f Okno /d 2>/dev/null | tr -d '\r' | grep -c 'DisplayName')" 1
+check "an older one is refused" sh -c '! timeout 300 wine msiexec /i "$1" /qn' - "Z:${package//\//\\}"
+check "the newer one is still there" run --self-test
+check "it goes" timeout 300 wine msiexec /x "Z:${work//\//\\}\\Okno-$newer-x64.msi" /qn
+check "the folder is gone" test ! -e "$(dirname "$program")"
+check "the policies are gone" sh -c '! wine reg query "HKLM\\Software\\Policies\\Okno\\server" /v url'
+check "the links are gone" sh -c '! wine reg query "HKLM\\Software\\Classes\\okno"'
+check "nothing starts with Windows" sh -c '! wine reg query "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run" /v Okno'
+
+say "The MSI under wine: $passed checks passed, $failed failed"
+[ $failed = 0 ]
