@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/tokens/pkcs11_objects.h"
 
+#include "signing/asn1/asn1_value.h"
 #include "signing/asn1/tlv.h"
 #include "signing/crypto/ecdsa_value.h"
 
