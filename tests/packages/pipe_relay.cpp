@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands between a test on this system and okno under wine: hands each line of stdin to the named pipe of its automation
-// channel and its answer, one line too, back to stdout. Ends when either side does.
+// Stands between a test on this system and okno under wine: hands each line of stdin to the named pipe of its
+// automation channel and its answer, one line too, back to stdout. Ends when either side does.
 #include <cstdio>
 #include <string>
 #include <windows.h>

@@ -6,6 +6,7 @@
 #include "desktop/signing/modules.h"
 #include "signing/tokens/key_file.h"
 #include "signing/tokens/pkcs11_provider.h"
+#include "signing/tokens/system_store.h"
 
 #include <QSemaphore>
 
@@ -26,6 +27,8 @@ std::unique_ptr<signing::TokenProvider> makeProvider(const TokenSource& source)
 {
     if (source.isFile)
         return std::make_unique<signing::KeyFile>(source.file);
+    if (source.file.isEmpty())
+        return signing::systemStore();
     return std::make_unique<signing::Pkcs11Provider>(QStringList{source.file});
 }
 
@@ -92,6 +95,8 @@ QList<TokenSource> TokenDesk::sources() const
     }
     for (const QString& file : keyFiles())
         out << TokenSource{file, true};
+    if (signing::systemStore() != nullptr)
+        out << TokenSource{};
     return out;
 }
 

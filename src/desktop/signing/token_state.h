@@ -23,7 +23,7 @@ struct TokenEntry {
     bool operator==(const TokenEntry&) const = default;
 };
 
-// Where tokens come from: a PKCS#11 module, a key file.
+// Where tokens come from: a PKCS#11 module, a key file, or (no file at all) the store that the system keeps.
 struct TokenSource {
     QString file;
     bool isFile = false;
