@@ -25,4 +25,6 @@ for line in sys.stdin:
     print("    {login:<24} {password:<26} {name}: {note}".format(**json.loads(line)))
 ' >&2
 printf '==> oknod listens on %s (data and log in %s)\n' "$url" "$data" >&2
+# The demonstration's people have tokens there; their PIN stands beside their passwords above.
+export OKNO_SOFTTOKEN_DIR=$data/server/demo-signing/tokens
 "$bin/okno" --server "$url" ${fingerprint:+--fingerprint "${fingerprint#sha256:}"} --data "$data/window" "$@"

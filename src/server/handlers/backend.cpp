@@ -9,6 +9,7 @@
 #include "server/handlers/binding.h"
 #include "server/handlers/catalogue_folder.h"
 #include "server/handlers/demo_seeder.h"
+#include "server/handlers/demo_signing.h"
 #include "server/handlers/event_hub.h"
 #include "server/handlers/figures.h"
 #include "server/handlers/housekeeping.h"
@@ -78,7 +79,21 @@ struct Backend::Private {
     }
     [[nodiscard]] core::Result<> open();
     [[nodiscard]] core::Result<> begin();
+    // Whether there are tokens to sign with. Without them the demonstration goes on.
+    [[nodiscard]] bool makeDemoTokens() const;
 };
+
+bool Backend::Private::makeDemoTokens() const
+{
+    DemoSigning signing(options.dataFolder, services->trust.path());
+    const QString module = DemoSigning::module();
+    if (!signing.isMade() && !module.isEmpty()) {
+        if (const core::Result<> made = signing.make(DemoSeeder::tokens(), module, clock.now()); !made)
+            qCWarning(lcCatalogue) << "no tokens for the demonstration:" << core::wireName(made.error().code)
+                                   << made.error().detail;
+    }
+    return signing.isMade();
+}
 
 core::Result<> Backend::Private::open()
 {
@@ -147,7 +162,7 @@ core::Result<> Backend::Private::begin()
     if (demo) {
         if (const core::Result<> seeded = DemoSeeder(*services).run(); !seeded)
             return seeded;
-        demoAccounts = DemoSeeder::accounts();
+        demoAccounts = DemoSeeder::accounts(makeDemoTokens());
     }
     queue = std::make_unique<delivery::DeliveryQueue>(*database, clock, options.delivery, providers);
     database->onCommitted([this](const storage::Committed& committed) {

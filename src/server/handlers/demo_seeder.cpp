@@ -38,8 +38,9 @@ const DemoPerson people[] = {
     {Role::Citizen, AccountLevel::Confirmed, u"087-654-303 00", u"Нивхина", u"Анна", u"Олеговна",
         u"nivhina@okno.example", nullptr, u"08765430300", nullptr, nullptr, u"Берег-Охотский-65",
         u"Гражданка, входит по СНИЛС"},
-    {Role::Clerk, AccountLevel::Confirmed, u"archive1", u"Смирнова", u"Ольга", u"Ивановна", nullptr, nullptr, nullptr,
-        "tymovsk-archive", u"специалист архивного отдела", u"Фонд-Опись-Дело-1", u"Архивный отдел, специалист"},
+    {Role::Clerk, AccountLevel::Confirmed, u"archive1", u"Смирнова", u"Ольга", u"Ивановна", nullptr, nullptr,
+        u"12345678964", "tymovsk-archive", u"специалист архивного отдела", u"Фонд-Опись-Дело-1",
+        u"Архивный отдел, специалист"},
     {Role::Clerk, AccountLevel::Confirmed, u"archive2", u"Кузнецов", u"Андрей", u"Викторович", nullptr, nullptr,
         nullptr, "tymovsk-archive", u"специалист архивного отдела", u"Фонд-Опись-Дело-2",
         u"Архивный отдел, второй специалист"},
@@ -49,10 +50,11 @@ const DemoPerson people[] = {
         "tymovsk-social", u"специалист отделения", u"Забота-Каждый-День-3", u"Социальная защита"},
     {Role::Clerk, AccountLevel::Confirmed, u"zags1", u"Фёдорова", u"Нина", u"Павловна", nullptr, nullptr, nullptr,
         "tymovsk-zags", u"специалист отдела ЗАГС", u"Актовая-Запись-77", u"Отдел ЗАГС"},
-    {Role::Clerk, AccountLevel::Confirmed, u"nature1", u"Громов", u"Игорь", u"Николаевич", nullptr, nullptr, nullptr,
-        "stavropol-nature", u"специалист отдела охоты", u"Тропа-Бештау-26", u"Министерство природных ресурсов"},
+    {Role::Clerk, AccountLevel::Confirmed, u"nature1", u"Громов", u"Игорь", u"Николаевич", nullptr, nullptr,
+        u"14526731864", "stavropol-nature", u"специалист отдела охоты", u"Тропа-Бештау-26",
+        u"Министерство природных ресурсов"},
     {Role::Supervisor, AccountLevel::Confirmed, u"archive-head", u"Северьянова", u"Ольга", u"Ивановна", nullptr,
-        nullptr, nullptr, "tymovsk-archive", u"начальник архивного отдела", u"Хранить-Вечно-1937",
+        nullptr, u"15637842900", "tymovsk-archive", u"начальник архивного отдела", u"Хранить-Вечно-1937",
         u"Начальник архивного отдела: видит всю очередь и журнал"},
     {Role::Supervisor, AccountLevel::Confirmed, u"social-head", u"Лебедева", u"Галина", u"Петровна", nullptr, nullptr,
         nullptr, "tymovsk-social", u"начальник отделения", u"Решение-Принято-5", u"Начальник отделения соцзащиты"},
@@ -80,12 +82,35 @@ template <typename T> core::Result<T> wait(const std::function<void(std::functio
 
 } // namespace
 
-std::vector<api::DemoAccount> DemoSeeder::accounts()
+std::vector<DemoToken> DemoSeeder::tokens()
 {
+    const auto token = [](const char16_t* login, const char16_t* snils, bool withRsa) {
+        for (const DemoPerson& person : people) {
+            if (text(person.login) == text(login))
+                return DemoToken{text(login), text(person.surname),
+                    {text(person.surname), text(person.given) + u' ' + text(person.patronymic),
+                        snils ? text(snils) : text(person.snils), QString(), text(person.position)},
+                    withRsa};
+        }
+        return DemoToken();
+    };
+    // The second one has no SNILS in his account yet: the signature brings it.
+    return {token(u"ivanova@okno.example", nullptr, true), token(u"+7 914 000-01-02", u"17859164226", false),
+        token(u"nature1", nullptr, false), token(u"archive1", nullptr, false), token(u"archive-head", nullptr, false)};
+}
+
+std::vector<api::DemoAccount> DemoSeeder::accounts(bool withTokens)
+{
+    const std::vector<DemoToken> tokens = withTokens ? DemoSeeder::tokens() : std::vector<DemoToken>();
     std::vector<api::DemoAccount> list;
     for (const DemoPerson& person : people) {
         const core::PersonName name{text(person.surname), text(person.given), text(person.patronymic)};
-        list.push_back({person.role, text(person.login), text(person.password), name.full(), text(person.note)});
+        QString note = text(person.note);
+        for (const DemoToken& token : tokens) {
+            if (token.login == text(person.login))
+                note += QStringLiteral("; токен «%1», ПИН-код %2").arg(token.label, QString::fromLatin1(demoPin));
+        }
+        list.push_back({person.role, text(person.login), text(person.password), name.full(), note});
     }
     return list;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/accounts.h"
+#include "server/handlers/demo_signing.h"
 #include "server/services/services.h"
 
 namespace okno::server {
@@ -13,7 +14,10 @@ public:
     explicit DemoSeeder(Services& services) : m_services(services) { }
     // SettingsInvalid when the folder holds accounts that are not the demonstration's.
     [[nodiscard]] core::Result<> run();
-    [[nodiscard]] static std::vector<api::DemoAccount> accounts();
+    // With tokens their notes say which token is whose.
+    [[nodiscard]] static std::vector<api::DemoAccount> accounts(bool withTokens = false);
+    // Who gets a token: citizens (one may confirm an account with it), clerks and a supervisor.
+    [[nodiscard]] static std::vector<DemoToken> tokens();
 
 private:
     struct Filed {
