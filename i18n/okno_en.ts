@@ -527,6 +527,133 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>да</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>нет</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>ПРОГРАММЫ ТОКЕНОВ</source>
+        <translation>PROGRAMS OF TOKENS</translation>
+    </message>
+    <message>
+        <source>не найдена</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>работает</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>- файлов ключей PKCS#12: %1</source>
+        <translation>- key files PKCS#12: %1</translation>
+    </message>
+    <message>
+        <source>ТОКЕН %1</source>
+        <translation>TOKEN %1</translation>
+    </message>
+    <message>
+        <source>файл ключа PKCS#12</source>
+        <translation>PKCS#12 key file</translation>
+    </message>
+    <message>
+        <source>программа: %1</source>
+        <translation>program: %1</translation>
+    </message>
+    <message>
+        <source>производитель: %1</source>
+        <translation>maker: %1</translation>
+    </message>
+    <message>
+        <source>модель: %1</source>
+        <translation>model: %1</translation>
+    </message>
+    <message>
+        <source>подготовлен: %1</source>
+        <translation>prepared: %1</translation>
+    </message>
+    <message>
+        <source>ПИН-код задан: %1</source>
+        <translation>PIN is set: %1</translation>
+    </message>
+    <message>
+        <source>ПИН-код заблокирован: %1</source>
+        <translation>PIN is locked: %1</translation>
+    </message>
+    <message>
+        <source>ПИН-код нужно сменить: %1</source>
+        <translation>PIN has to be changed: %1</translation>
+    </message>
+    <message>
+        <source>попыток ввода: %1</source>
+        <translation>tries: %1</translation>
+    </message>
+    <message>
+        <source>достаточно</source>
+        <translation>plenty</translation>
+    </message>
+    <message>
+        <source>мало</source>
+        <translation>few</translation>
+    </message>
+    <message>
+        <source>последняя</source>
+        <translation>the last one</translation>
+    </message>
+    <message>
+        <source>длина ПИН-кода: от %1 до %2</source>
+        <translation>length of the PIN: %1 to %2</translation>
+    </message>
+    <message>
+        <source>- сертификат № %1</source>
+        <translation>- certificate No. %1</translation>
+    </message>
+    <message>
+        <source>  выдал: %1</source>
+        <translation>  issued by: %1</translation>
+    </message>
+    <message>
+        <source>сам владелец</source>
+        <translation>the owner</translation>
+    </message>
+    <message>
+        <source>  ключ: %1</source>
+        <translation>  key: %1</translation>
+    </message>
+    <message>
+        <source>  действует: с %1 по %2</source>
+        <translation>  valid: from %1 to %2</translation>
+    </message>
+    <message>
+        <source>  СНИЛС указан: %1, ИНН указан: %2</source>
+        <translation>  SNILS is there: %1, INN is there: %2</translation>
+    </message>
+    <message>
+        <source>Сведения об электронной подписи на этом компьютере, для службы поддержки</source>
+        <translation>Electronic signature on this computer: facts for support</translation>
+    </message>
+    <message>
+        <source>Okno %1, Qt %2, %3, %4</source>
+        <translation>Okno %1, Qt %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Составлено: %1</source>
+        <translation>Made on: %1</translation>
+    </message>
+    <message>
+        <source>Здесь нет и не может быть: ПИН-кодов, паролей и ключей; имён, СНИЛС и ИНН владельцев; названий и номеров токенов; имени пользователя компьютера.</source>
+        <translation>What is not in here: PINs, passwords and keys; names, SNILS and INN of owners; names and numbers of tokens; the name of this computer&apos;s user.</translation>
+    </message>
+    <message>
+        <source>Токенов нет.</source>
+        <translation>There are no tokens.</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Отменить</source>
@@ -1480,6 +1607,161 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Программа токена</source>
+        <translation>Token&apos;s program</translation>
+    </message>
+    <message>
+        <source>Не отвечает</source>
+        <translation>Does not answer</translation>
+    </message>
+    <message>
+        <source>Работает: %1</source>
+        <translation>Works: %1</translation>
+    </message>
+    <message>
+        <source>Не запускается: %1</source>
+        <translation>Does not start: %1</translation>
+    </message>
+    <message>
+        <source>Не найдена</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Установите программу (драйвер) с сайта производителя токена. Если она уже стоит, но в другом месте, укажите её файл.</source>
+        <translation>Install the program (driver) from the site of the token&apos;s maker. If it is installed in another place, name its file.</translation>
+    </message>
+    <message>
+        <source>Токен</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Не вставлен</source>
+        <translation>Not in</translation>
+    </message>
+    <message>
+        <source>Вставьте токен в разъём USB: он появится здесь сам, в течение секунды.</source>
+        <translation>Put the token into a USB port: it will appear here by itself within a second.</translation>
+    </message>
+    <message>
+        <source>%1, № %2</source>
+        <translation>%1, No. %2</translation>
+    </message>
+    <message>
+        <source>Сертификат</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>%1, СНИЛС %2</source>
+        <translation>%1, SNILS %2</translation>
+    </message>
+    <message>
+        <source>В сертификате нет СНИЛС: войти по нему не получится, подписать документ можно.</source>
+        <translation>The certificate has no SNILS: it cannot log in, it can sign a document.</translation>
+    </message>
+    <message>
+        <source>Виден только с паролем файла</source>
+        <translation>Seen only with the password of the file</translation>
+    </message>
+    <message>
+        <source>На токене нет сертификатов</source>
+        <translation>There are no certificates on the token</translation>
+    </message>
+    <message>
+        <source>Получите сертификат в удостоверяющем центре или вставьте другой токен.</source>
+        <translation>Get a certificate at a certification centre or put in another token.</translation>
+    </message>
+    <message>
+        <source>%1: подписывать нельзя</source>
+        <translation>%1: cannot sign</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Получите новый сертификат в удостоверяющем центре: подписанное раньше остаётся в силе.</source>
+        <translation>Get a new certificate at a certification centre: what was signed before stays valid.</translation>
+    </message>
+    <message>
+        <source>ПИН-код</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Пароль файла</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Спросим, когда будете подписывать</source>
+        <translation>We will ask for it when you sign</translation>
+    </message>
+    <message>
+        <source>Не задан</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Заблокирован: попытки закончились</source>
+        <translation>Locked: no tries are left</translation>
+    </message>
+    <message>
+        <source>Разблокируйте его кодом администратора (PUK): он выдан вместе с токеном.</source>
+        <translation>Unlock it with the administrator&apos;s code (PUK) that came with the token.</translation>
+    </message>
+    <message>
+        <source>Начальный, его знает тот, кто выдал токен</source>
+        <translation>The first one, known to whoever issued the token</translation>
+    </message>
+    <message>
+        <source>Смените его сейчас: до этого токен не подпишет.</source>
+        <translation>Change it now: the token signs nothing before that.</translation>
+    </message>
+    <message>
+        <source>Верный ПИН-код вернёт все попытки. Не помните его — не пробуйте наугад.</source>
+        <translation>The right PIN brings all tries back. If you do not remember it, do not guess.</translation>
+    </message>
+    <message>
+        <source>Задан, вводится на считывателе</source>
+        <translation>Set, typed on the reader</translation>
+    </message>
+    <message>
+        <source>Задан, попыток ввода достаточно</source>
+        <translation>Set, enough tries are left</translation>
+    </message>
+    <message>
+        <source>Станет видно, когда будет токен</source>
+        <translation>Will be seen when there is a token</translation>
+    </message>
+    <message>
+        <source>Всё готово: можно подписывать</source>
+        <translation>Everything is ready: you can sign</translation>
+    </message>
+    <message>
+        <source>Подписывать можно, но есть на что обратить внимание</source>
+        <translation>You can sign, but something needs your attention</translation>
+    </message>
+    <message>
+        <source>Осталось открыть файл</source>
+        <translation>The file is still to be opened</translation>
+    </message>
+    <message>
+        <source>Подписывать пока нечем: нет программы токена</source>
+        <translation>Nothing to sign with yet: the token&apos;s program is missing</translation>
+    </message>
+    <message>
+        <source>Подписывать пока нечем: нужен токен</source>
+        <translation>Nothing to sign with yet: a token is needed</translation>
+    </message>
+    <message>
+        <source>Подписывать нельзя: ПИН-код закрыт</source>
+        <translation>Signing is impossible: the PIN is closed</translation>
+    </message>
+    <message>
+        <source>Подписывать нельзя: нет годного сертификата</source>
+        <translation>Signing is impossible: there is no valid certificate</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Заявление подано</source>
@@ -2107,6 +2389,10 @@
     <message>
         <source>Подключение к серверу</source>
         <translation>Connect to a server</translation>
+    </message>
+    <message>
+        <source>Электронная подпись</source>
+        <translation>Electronic signature</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3560,10 @@ The code and the link work for %4. If you did not register, do nothing.</transla
         <source>ПИН-код уже вводили неверно, попыток осталось мало.</source>
         <translation>The PIN has been typed wrongly before; few tries are left.</translation>
     </message>
+    <message>
+        <source>Сертификаты Windows</source>
+        <translation>Windows certificates</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4376,18 +4666,6 @@ Last sign-in: %3</translation>
 <context>
     <name>okno::desktop::CertificatePicker</name>
     <message>
-        <source>Пароль файла</source>
-        <translation>Password of the file</translation>
-    </message>
-    <message>
-        <source>Сертификаты файла видны только с паролем.</source>
-        <translation>The certificates of a file can be seen only with its password.</translation>
-    </message>
-    <message>
-        <source>Показать сертификаты</source>
-        <translation>Show the certificates</translation>
-    </message>
-    <message>
         <source>Токен не отвечает</source>
         <translation>The token does not answer</translation>
     </message>
@@ -4453,6 +4731,97 @@ Last sign-in: %3</translation>
     <message>
         <source>%1, до %2, %3</source>
         <translation>%1, until %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ChallengeForm</name>
+    <message>
+        <source>ПИН-код</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Сменить начальный ПИН-код</source>
+        <translation>Change the first PIN</translation>
+    </message>
+    <message>
+        <source>Прочитать, что будет подписано</source>
+        <translation>Read what will be signed</translation>
+    </message>
+    <message>
+        <source>Запомнить меня на этом компьютере</source>
+        <translation>Remember me on this computer</translation>
+    </message>
+    <message>
+        <source>Зарегистрироваться</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Пароль файла</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>На токене начальный ПИН-код, его знаете не только вы. Смените его, и можно будет продолжить.</source>
+        <translation>The token has its first PIN, which is known not only to you. Change it, and you can go on.</translation>
+    </message>
+    <message>
+        <source>Имена различаются. В сертификате: %1. В учётной записи: %2. Исправьте имя выше так, как в сертификате, и сохраните.</source>
+        <translation>The names differ. In the certificate: %1. In the account: %2. Correct the name above as it is in the certificate and save it.</translation>
+    </message>
+    <message>
+        <source>СНИЛС различаются. В сертификате указан %1, в учётной записи другой. Проверьте, ваш ли это сертификат.</source>
+        <translation>The SNILS differ. The certificate says %1, the account another one. Check whether the certificate is yours.</translation>
+    </message>
+    <message>
+        <source>Скрыть текст</source>
+        <translation>Hide the text</translation>
+    </message>
+    <message>
+        <source>Готовим текст…</source>
+        <translation>Preparing the text…</translation>
+    </message>
+    <message>
+        <source>Введите ПИН-код на считывателе…</source>
+        <translation>Type the PIN on the reader…</translation>
+    </message>
+    <message>
+        <source>Подписываем…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Входим…</source>
+        <translation>Logging in…</translation>
+    </message>
+    <message>
+        <source>Подтверждаем…</source>
+        <translation>Confirming…</translation>
+    </message>
+    <message>
+        <source>Учётной записи с этим СНИЛС здесь нет. Зарегистрируйтесь: потом её можно будет подтвердить этой же подписью.</source>
+        <translation>No account here has this SNILS. Register: you can confirm the account with this same signature later.</translation>
+    </message>
+    <message>
+        <source>СНИЛС из сертификата уже указан в другой учётной записи. Войдите в неё по электронной подписи: эта останется как была.</source>
+        <translation>The SNILS of the certificate belongs to another account. Log in to that one by electronic signature: this one stays as it was.</translation>
+    </message>
+    <message>
+        <source>Время на подписание вышло. Введите ПИН-код ещё раз: текст мы возьмём новый.</source>
+        <translation>The time for signing is over. Type the PIN once more: we will take a new text.</translation>
+    </message>
+    <message>
+        <source>СНИЛС в сертификате и в учётной записи разные. Учётная запись осталась как была.</source>
+        <translation>The SNILS of the certificate and of the account differ. The account stays as it was.</translation>
+    </message>
+    <message>
+        <source>Имя в сертификате и в учётной записи разное. Исправьте его так, как в сертификате, и подтвердите снова; сейчас ничего не изменилось.</source>
+        <translation>The names of the certificate and of the account differ. Correct the account&apos;s as the certificate has it and confirm again; nothing has changed now.</translation>
+    </message>
+    <message>
+        <source>Подписать и войти</source>
+        <translation>Sign and log in</translation>
+    </message>
+    <message>
+        <source>Подписать и подтвердить</source>
+        <translation>Sign and confirm</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5621,25 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::HealthPanel</name>
+    <message>
+        <source>Указать программу</source>
+        <translation>Name the program</translation>
+    </message>
+    <message>
+        <source>Сменить ПИН-код</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Разблокировать</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Открыть файл</source>
+        <translation>Open the file</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::HelpScreen</name>
     <message>
         <source>Помощь</source>
@@ -5647,6 +6035,21 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::KeyFileForm</name>
+    <message>
+        <source>Пароль файла</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Сертификаты файла видны только с паролем.</source>
+        <translation>The certificates of a file can be seen only with its password.</translation>
+    </message>
+    <message>
+        <source>Показать сертификаты</source>
+        <translation>Show the certificates</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::LoginPage</name>
     <message>
         <source>Телефон, почта или СНИЛС</source>
@@ -5720,6 +6123,10 @@ Added %3, %4</translation>
         <source>Входим…</source>
         <translation>Signing in…</translation>
     </message>
+    <message>
+        <source>Войти по электронной подписи</source>
+        <translation>Log in by electronic signature</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::LoginScreen</name>
@@ -5783,6 +6190,14 @@ Added %3, %4</translation>
         <source>Выбрать сервер</source>
         <translation>Choose a server</translation>
     </message>
+    <message>
+        <source>Вход по подписи</source>
+        <translation>Log in by signature</translation>
+    </message>
+    <message>
+        <source>Войти по паролю</source>
+        <translation>Log in with a password</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::MainWindow</name>
@@ -5821,6 +6236,69 @@ Added %3, %4</translation>
     <message>
         <source>Окно</source>
         <translation>Okno</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ModulesCard</name>
+    <message>
+        <source>Программы токенов и файлы ключей</source>
+        <translation>Programs of tokens and key files</translation>
+    </message>
+    <message>
+        <source>Токен открывает программа (модуль PKCS#11) его производителя. Установленные находятся сами.</source>
+        <translation>A token is opened by its maker&apos;s program (a PKCS#11 module). Installed ones are found by themselves.</translation>
+    </message>
+    <message>
+        <source>Указать файл программы…</source>
+        <translation>Name a program&apos;s file…</translation>
+    </message>
+    <message>
+        <source>Добавить файл ключа…</source>
+        <translation>Add a key file…</translation>
+    </message>
+    <message>
+        <source>PKCS#12: .p12 или .pfx</source>
+        <translation>PKCS#12: .p12 or .pfx</translation>
+    </message>
+    <message>
+        <source>Модули PKCS#11 (*.dll)</source>
+        <translation>PKCS#11 modules (*.dll)</translation>
+    </message>
+    <message>
+        <source>Модули PKCS#11 (*.so *.so.*)</source>
+        <translation>PKCS#11 modules (*.so *.so.*)</translation>
+    </message>
+    <message>
+        <source>Файл программы токена</source>
+        <translation>File of the token&apos;s program</translation>
+    </message>
+    <message>
+        <source>Файл ключа PKCS#12</source>
+        <translation>PKCS#12 key file</translation>
+    </message>
+    <message>
+        <source>Файлы ключей (*.p12 *.pfx);;Все файлы (*)</source>
+        <translation>Key files (*.p12 *.pfx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>не установлена</source>
+        <translation>not installed</translation>
+    </message>
+    <message>
+        <source>найдена: %1</source>
+        <translation>found: %1</translation>
+    </message>
+    <message>
+        <source>добавлена вами: %1</source>
+        <translation>added by you: %1</translation>
+    </message>
+    <message>
+        <source>файл ключа: %1</source>
+        <translation>key file: %1</translation>
+    </message>
+    <message>
+        <source>Не использовать: %1</source>
+        <translation>Do not use: %1</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6698,34 @@ Added %3, %4</translation>
         <source>Сохранено</source>
         <translation>Saved</translation>
     </message>
+    <message>
+        <source>Электронная подпись</source>
+        <translation>Electronic signature</translation>
+    </message>
+    <message>
+        <source>Подтвердить учётную запись</source>
+        <translation>Confirm the account</translation>
+    </message>
+    <message>
+        <source>Токен и ПИН-код</source>
+        <translation>Token and PIN</translation>
+    </message>
+    <message>
+        <source>Не подтверждать сейчас</source>
+        <translation>Do not confirm now</translation>
+    </message>
+    <message>
+        <source>Учётная запись подтверждена: доступны все услуги</source>
+        <translation>The account is confirmed: all services are open</translation>
+    </message>
+    <message>
+        <source>Учётная запись подтверждена. Подписью можно подписывать заявления и входить без пароля.</source>
+        <translation>The account is confirmed. You can sign applications and log in without a password.</translation>
+    </message>
+    <message>
+        <source>Подтвердите подписью, что вы — это вы: откроются услуги, для которых нужна подтверждённая учётная запись, и ходить в центр обслуживания не придётся. СНИЛС и имя возьмём из сертификата.</source>
+        <translation>Confirm by a signature that you are you: services that need a confirmed account will open, without a visit to a service centre. SNILS and name are taken from the certificate.</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::Phrases</name>
@@ -6265,6 +6771,65 @@ Added %3, %4</translation>
     <message>
         <source>Введите ПИН-код.</source>
         <translation>Type the PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PinForm</name>
+    <message>
+        <source>ПИН-код сейчас</source>
+        <translation>PIN now</translation>
+    </message>
+    <message>
+        <source>Код администратора (PUK)</source>
+        <translation>Administrator&apos;s code (PUK)</translation>
+    </message>
+    <message>
+        <source>Новый ПИН-код</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Новый ПИН-код ещё раз</source>
+        <translation>New PIN once more</translation>
+    </message>
+    <message>
+        <source>Он напечатан в бумагах, с которыми выдан токен. Ключи и сертификаты останутся на месте.</source>
+        <translation>It is printed in the papers that came with the token. Keys and certificates stay in place.</translation>
+    </message>
+    <message>
+        <source>ПИН-коды не совпадают. Наберите второй ещё раз.</source>
+        <translation>The PINs differ. Type the second one again.</translation>
+    </message>
+    <message>
+        <source>Новый ПИН-код такой же, как прежний. Придумайте другой.</source>
+        <translation>The new PIN is the same as before. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Такой ПИН-код подберут первым. Придумайте другой: не подряд и не из одинаковых знаков.</source>
+        <translation>Such a PIN is guessed first. Choose another one: neither a run nor the same characters.</translation>
+    </message>
+    <message>
+        <source>Код администратора (PUK) неверный. ПИН-код не изменился. Попытки у этого кода тоже ограничены.</source>
+        <translation>The administrator&apos;s code (PUK) is wrong. The PIN has not changed. The tries of this code are limited, too.</translation>
+    </message>
+    <message>
+        <source>Код администратора (PUK) заблокирован. Токен теперь сможет открыть только удостоверяющий центр, который его выдал.</source>
+        <translation>The administrator&apos;s code (PUK) is locked. Only the certification centre that issued the token can open it now.</translation>
+    </message>
+    <message>
+        <source>ПИН-код не изменился. %1</source>
+        <translation>The PIN has not changed. %1</translation>
+    </message>
+    <message>
+        <source>Ждём токен…</source>
+        <translation>Waiting for the token…</translation>
+    </message>
+    <message>
+        <source>Сменить ПИН-код</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Разблокировать и задать новый</source>
+        <translation>Unlock and set a new one</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7581,105 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::SignatureScreen</name>
+    <message>
+        <source>Какой токен</source>
+        <translation>Which token</translation>
+    </message>
+    <message>
+        <source>Проверить подпись</source>
+        <translation>Test the signature</translation>
+    </message>
+    <message>
+        <source>Сменить ПИН-код</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Не помню ПИН-код</source>
+        <translation>I do not remember the PIN</translation>
+    </message>
+    <message>
+        <source>Файл для поддержки…</source>
+        <translation>File for support…</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ПИН-код изменён</source>
+        <translation>The PIN was changed</translation>
+    </message>
+    <message>
+        <source>ПИН-код разблокирован и изменён</source>
+        <translation>The PIN was unlocked and changed</translation>
+    </message>
+    <message>
+        <source>%1, не подготовлен</source>
+        <translation>%1, not prepared</translation>
+    </message>
+    <message>
+        <source>Сертификаты на токене</source>
+        <translation>Certificates on the token</translation>
+    </message>
+    <message>
+        <source>Проверка подписи</source>
+        <translation>Test signature</translation>
+    </message>
+    <message>
+        <source>Новый ПИН-код</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>На токене начальный ПИН-код, его знаете не только вы. Смените его при первом использовании.</source>
+        <translation>The token has its first PIN, which is known not only to you. Change it at the first use.</translation>
+    </message>
+    <message>
+        <source>Придумайте ПИН-код, который не угадать по дате рождения или телефону, и не храните его с токеном.</source>
+        <translation>Choose a PIN that nobody guesses from a birthday or a phone number, and do not keep it with the token.</translation>
+    </message>
+    <message>
+        <source>Разблокировать ПИН-код</source>
+        <translation>Unlock the PIN</translation>
+    </message>
+    <message>
+        <source>Код администратора задаст новый ПИН-код, даже если прежний забыт или заблокирован.</source>
+        <translation>The administrator&apos;s code sets a new PIN even if the old one is forgotten or locked.</translation>
+    </message>
+    <message>
+        <source>Открыть файл ключа</source>
+        <translation>Open the key file</translation>
+    </message>
+    <message>
+        <source>Сохранить сведения для поддержки</source>
+        <translation>Save the facts for support</translation>
+    </message>
+    <message>
+        <source>Текст (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Подпись %1.txt</source>
+        <translation>Signature %1.txt</translation>
+    </message>
+    <message>
+        <source>Файл сохранён: в нём нет ни ПИН-кода, ни ключей, ни СНИЛС</source>
+        <translation>The file is saved: there is no PIN, no key and no SNILS in it</translation>
+    </message>
+    <message>
+        <source>Файл не сохранён</source>
+        <translation>The file was not saved</translation>
+    </message>
+    <message>
+        <source>Проверьте, есть ли место на диске и разрешена ли запись в эту папку, или выберите другую.</source>
+        <translation>Check whether the disk has room and this folder may be written to, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Электронная подпись</source>
+        <translation>Electronic signature</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::SkeletonRows</name>
     <message>
         <source>Загружается</source>
@@ -7397,6 +8061,37 @@ Added %3, %4</translation>
     <message>
         <source>Отменить</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TrialForm</name>
+    <message>
+        <source>ПИН-код</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Подпишем строку «Проверка подписи» сертификатом «%1» и тут же проверим. Никуда, кроме этого компьютера, она не попадёт.</source>
+        <translation>We will sign one short line with the certificate “%1” and check it at once. It goes nowhere but this computer.</translation>
+    </message>
+    <message>
+        <source>Пароль файла</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Получилось: токен подписал, и подпись сходится с сертификатом.</source>
+        <translation>It worked: the token signed, and the signature fits the certificate.</translation>
+    </message>
+    <message>
+        <source>Спросить сервер, доверяет ли он сертификату, не получилось. %1</source>
+        <translation>Whether the server trusts the certificate could not be asked. %1</translation>
+    </message>
+    <message>
+        <source>Ждём токен…</source>
+        <translation>Waiting for the token…</translation>
+    </message>
+    <message>
+        <source>Подписать для проверки</source>
+        <translation>Sign to test</translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,133 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>да</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>нет</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>ПРОГРАММЫ ТОКЕНОВ</source>
+        <translation>ПРОГРАММЫ ТОКЕНОВ</translation>
+    </message>
+    <message>
+        <source>не найдена</source>
+        <translation>не найдена</translation>
+    </message>
+    <message>
+        <source>работает</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>- файлов ключей PKCS#12: %1</source>
+        <translation>- файлов ключей PKCS#12: %1</translation>
+    </message>
+    <message>
+        <source>ТОКЕН %1</source>
+        <translation>ТОКЕН %1</translation>
+    </message>
+    <message>
+        <source>файл ключа PKCS#12</source>
+        <translation>файл ключа PKCS#12</translation>
+    </message>
+    <message>
+        <source>программа: %1</source>
+        <translation>программа: %1</translation>
+    </message>
+    <message>
+        <source>производитель: %1</source>
+        <translation>производитель: %1</translation>
+    </message>
+    <message>
+        <source>модель: %1</source>
+        <translation>модель: %1</translation>
+    </message>
+    <message>
+        <source>подготовлен: %1</source>
+        <translation>подготовлен: %1</translation>
+    </message>
+    <message>
+        <source>ПИН-код задан: %1</source>
+        <translation>ПИН-код задан: %1</translation>
+    </message>
+    <message>
+        <source>ПИН-код заблокирован: %1</source>
+        <translation>ПИН-код заблокирован: %1</translation>
+    </message>
+    <message>
+        <source>ПИН-код нужно сменить: %1</source>
+        <translation>ПИН-код нужно сменить: %1</translation>
+    </message>
+    <message>
+        <source>попыток ввода: %1</source>
+        <translation>попыток ввода: %1</translation>
+    </message>
+    <message>
+        <source>достаточно</source>
+        <translation>достаточно</translation>
+    </message>
+    <message>
+        <source>мало</source>
+        <translation>мало</translation>
+    </message>
+    <message>
+        <source>последняя</source>
+        <translation>последняя</translation>
+    </message>
+    <message>
+        <source>длина ПИН-кода: от %1 до %2</source>
+        <translation>длина ПИН-кода: от %1 до %2</translation>
+    </message>
+    <message>
+        <source>- сертификат № %1</source>
+        <translation>- сертификат № %1</translation>
+    </message>
+    <message>
+        <source>  выдал: %1</source>
+        <translation>  выдал: %1</translation>
+    </message>
+    <message>
+        <source>сам владелец</source>
+        <translation>сам владелец</translation>
+    </message>
+    <message>
+        <source>  ключ: %1</source>
+        <translation>  ключ: %1</translation>
+    </message>
+    <message>
+        <source>  действует: с %1 по %2</source>
+        <translation>  действует: с %1 по %2</translation>
+    </message>
+    <message>
+        <source>  СНИЛС указан: %1, ИНН указан: %2</source>
+        <translation>  СНИЛС указан: %1, ИНН указан: %2</translation>
+    </message>
+    <message>
+        <source>Сведения об электронной подписи на этом компьютере, для службы поддержки</source>
+        <translation>Сведения об электронной подписи на этом компьютере, для службы поддержки</translation>
+    </message>
+    <message>
+        <source>Okno %1, Qt %2, %3, %4</source>
+        <translation>Okno %1, Qt %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Составлено: %1</source>
+        <translation>Составлено: %1</translation>
+    </message>
+    <message>
+        <source>Здесь нет и не может быть: ПИН-кодов, паролей и ключей; имён, СНИЛС и ИНН владельцев; названий и номеров токенов; имени пользователя компьютера.</source>
+        <translation>Здесь нет и не может быть: ПИН-кодов, паролей и ключей; имён, СНИЛС и ИНН владельцев; названий и номеров токенов; имени пользователя компьютера.</translation>
+    </message>
+    <message>
+        <source>Токенов нет.</source>
+        <translation>Токенов нет.</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Отменить</source>
@@ -1480,6 +1607,161 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Программа токена</source>
+        <translation>Программа токена</translation>
+    </message>
+    <message>
+        <source>Не отвечает</source>
+        <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Работает: %1</source>
+        <translation>Работает: %1</translation>
+    </message>
+    <message>
+        <source>Не запускается: %1</source>
+        <translation>Не запускается: %1</translation>
+    </message>
+    <message>
+        <source>Не найдена</source>
+        <translation>Не найдена</translation>
+    </message>
+    <message>
+        <source>Установите программу (драйвер) с сайта производителя токена. Если она уже стоит, но в другом месте, укажите её файл.</source>
+        <translation>Установите программу (драйвер) с сайта производителя токена. Если она уже стоит, но в другом месте, укажите её файл.</translation>
+    </message>
+    <message>
+        <source>Токен</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Не вставлен</source>
+        <translation>Не вставлен</translation>
+    </message>
+    <message>
+        <source>Вставьте токен в разъём USB: он появится здесь сам, в течение секунды.</source>
+        <translation>Вставьте токен в разъём USB: он появится здесь сам, в течение секунды.</translation>
+    </message>
+    <message>
+        <source>%1, № %2</source>
+        <translation>%1, № %2</translation>
+    </message>
+    <message>
+        <source>Сертификат</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>%1, СНИЛС %2</source>
+        <translation>%1, СНИЛС %2</translation>
+    </message>
+    <message>
+        <source>В сертификате нет СНИЛС: войти по нему не получится, подписать документ можно.</source>
+        <translation>В сертификате нет СНИЛС: войти по нему не получится, подписать документ можно.</translation>
+    </message>
+    <message>
+        <source>Виден только с паролем файла</source>
+        <translation>Виден только с паролем файла</translation>
+    </message>
+    <message>
+        <source>На токене нет сертификатов</source>
+        <translation>На токене нет сертификатов</translation>
+    </message>
+    <message>
+        <source>Получите сертификат в удостоверяющем центре или вставьте другой токен.</source>
+        <translation>Получите сертификат в удостоверяющем центре или вставьте другой токен.</translation>
+    </message>
+    <message>
+        <source>%1: подписывать нельзя</source>
+        <translation>%1: подписывать нельзя</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Получите новый сертификат в удостоверяющем центре: подписанное раньше остаётся в силе.</source>
+        <translation>Получите новый сертификат в удостоверяющем центре: подписанное раньше остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>ПИН-код</source>
+        <translation>ПИН-код</translation>
+    </message>
+    <message>
+        <source>Пароль файла</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Спросим, когда будете подписывать</source>
+        <translation>Спросим, когда будете подписывать</translation>
+    </message>
+    <message>
+        <source>Не задан</source>
+        <translation>Не задан</translation>
+    </message>
+    <message>
+        <source>Заблокирован: попытки закончились</source>
+        <translation>Заблокирован: попытки закончились</translation>
+    </message>
+    <message>
+        <source>Разблокируйте его кодом администратора (PUK): он выдан вместе с токеном.</source>
+        <translation>Разблокируйте его кодом администратора (PUK): он выдан вместе с токеном.</translation>
+    </message>
+    <message>
+        <source>Начальный, его знает тот, кто выдал токен</source>
+        <translation>Начальный, его знает тот, кто выдал токен</translation>
+    </message>
+    <message>
+        <source>Смените его сейчас: до этого токен не подпишет.</source>
+        <translation>Смените его сейчас: до этого токен не подпишет.</translation>
+    </message>
+    <message>
+        <source>Верный ПИН-код вернёт все попытки. Не помните его — не пробуйте наугад.</source>
+        <translation>Верный ПИН-код вернёт все попытки. Не помните его — не пробуйте наугад.</translation>
+    </message>
+    <message>
+        <source>Задан, вводится на считывателе</source>
+        <translation>Задан, вводится на считывателе</translation>
+    </message>
+    <message>
+        <source>Задан, попыток ввода достаточно</source>
+        <translation>Задан, попыток ввода достаточно</translation>
+    </message>
+    <message>
+        <source>Станет видно, когда будет токен</source>
+        <translation>Станет видно, когда будет токен</translation>
+    </message>
+    <message>
+        <source>Всё готово: можно подписывать</source>
+        <translation>Всё готово: можно подписывать</translation>
+    </message>
+    <message>
+        <source>Подписывать можно, но есть на что обратить внимание</source>
+        <translation>Подписывать можно, но есть на что обратить внимание</translation>
+    </message>
+    <message>
+        <source>Осталось открыть файл</source>
+        <translation>Осталось открыть файл</translation>
+    </message>
+    <message>
+        <source>Подписывать пока нечем: нет программы токена</source>
+        <translation>Подписывать пока нечем: нет программы токена</translation>
+    </message>
+    <message>
+        <source>Подписывать пока нечем: нужен токен</source>
+        <translation>Подписывать пока нечем: нужен токен</translation>
+    </message>
+    <message>
+        <source>Подписывать нельзя: ПИН-код закрыт</source>
+        <translation>Подписывать нельзя: ПИН-код закрыт</translation>
+    </message>
+    <message>
+        <source>Подписывать нельзя: нет годного сертификата</source>
+        <translation>Подписывать нельзя: нет годного сертификата</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Заявление подано</source>
@@ -2107,6 +2389,10 @@
     <message>
         <source>Подключение к серверу</source>
         <translation>Подключение к серверу</translation>
+    </message>
+    <message>
+        <source>Электронная подпись</source>
+        <translation>Электронная подпись</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3572,10 @@
         <source>ПИН-код уже вводили неверно, попыток осталось мало.</source>
         <translation>ПИН-код уже вводили неверно, попыток осталось мало.</translation>
     </message>
+    <message>
+        <source>Сертификаты Windows</source>
+        <translation>Сертификаты Windows</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4392,18 +4682,6 @@
 <context>
     <name>okno::desktop::CertificatePicker</name>
     <message>
-        <source>Пароль файла</source>
-        <translation>Пароль файла</translation>
-    </message>
-    <message>
-        <source>Сертификаты файла видны только с паролем.</source>
-        <translation>Сертификаты файла видны только с паролем.</translation>
-    </message>
-    <message>
-        <source>Показать сертификаты</source>
-        <translation>Показать сертификаты</translation>
-    </message>
-    <message>
         <source>Токен не отвечает</source>
         <translation>Токен не отвечает</translation>
     </message>
@@ -4469,6 +4747,97 @@
     <message>
         <source>%1, до %2, %3</source>
         <translation>%1, до %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ChallengeForm</name>
+    <message>
+        <source>ПИН-код</source>
+        <translation>ПИН-код</translation>
+    </message>
+    <message>
+        <source>Сменить начальный ПИН-код</source>
+        <translation>Сменить начальный ПИН-код</translation>
+    </message>
+    <message>
+        <source>Прочитать, что будет подписано</source>
+        <translation>Прочитать, что будет подписано</translation>
+    </message>
+    <message>
+        <source>Запомнить меня на этом компьютере</source>
+        <translation>Запомнить меня на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Зарегистрироваться</source>
+        <translation>Зарегистрироваться</translation>
+    </message>
+    <message>
+        <source>Пароль файла</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>На токене начальный ПИН-код, его знаете не только вы. Смените его, и можно будет продолжить.</source>
+        <translation>На токене начальный ПИН-код, его знаете не только вы. Смените его, и можно будет продолжить.</translation>
+    </message>
+    <message>
+        <source>Имена различаются. В сертификате: %1. В учётной записи: %2. Исправьте имя выше так, как в сертификате, и сохраните.</source>
+        <translation>Имена различаются. В сертификате: %1. В учётной записи: %2. Исправьте имя выше так, как в сертификате, и сохраните.</translation>
+    </message>
+    <message>
+        <source>СНИЛС различаются. В сертификате указан %1, в учётной записи другой. Проверьте, ваш ли это сертификат.</source>
+        <translation>СНИЛС различаются. В сертификате указан %1, в учётной записи другой. Проверьте, ваш ли это сертификат.</translation>
+    </message>
+    <message>
+        <source>Скрыть текст</source>
+        <translation>Скрыть текст</translation>
+    </message>
+    <message>
+        <source>Готовим текст…</source>
+        <translation>Готовим текст…</translation>
+    </message>
+    <message>
+        <source>Введите ПИН-код на считывателе…</source>
+        <translation>Введите ПИН-код на считывателе…</translation>
+    </message>
+    <message>
+        <source>Подписываем…</source>
+        <translation>Подписываем…</translation>
+    </message>
+    <message>
+        <source>Входим…</source>
+        <translation>Входим…</translation>
+    </message>
+    <message>
+        <source>Подтверждаем…</source>
+        <translation>Подтверждаем…</translation>
+    </message>
+    <message>
+        <source>Учётной записи с этим СНИЛС здесь нет. Зарегистрируйтесь: потом её можно будет подтвердить этой же подписью.</source>
+        <translation>Учётной записи с этим СНИЛС здесь нет. Зарегистрируйтесь: потом её можно будет подтвердить этой же подписью.</translation>
+    </message>
+    <message>
+        <source>СНИЛС из сертификата уже указан в другой учётной записи. Войдите в неё по электронной подписи: эта останется как была.</source>
+        <translation>СНИЛС из сертификата уже указан в другой учётной записи. Войдите в неё по электронной подписи: эта останется как была.</translation>
+    </message>
+    <message>
+        <source>Время на подписание вышло. Введите ПИН-код ещё раз: текст мы возьмём новый.</source>
+        <translation>Время на подписание вышло. Введите ПИН-код ещё раз: текст мы возьмём новый.</translation>
+    </message>
+    <message>
+        <source>СНИЛС в сертификате и в учётной записи разные. Учётная запись осталась как была.</source>
+        <translation>СНИЛС в сертификате и в учётной записи разные. Учётная запись осталась как была.</translation>
+    </message>
+    <message>
+        <source>Имя в сертификате и в учётной записи разное. Исправьте его так, как в сертификате, и подтвердите снова; сейчас ничего не изменилось.</source>
+        <translation>Имя в сертификате и в учётной записи разное. Исправьте его так, как в сертификате, и подтвердите снова; сейчас ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Подписать и войти</source>
+        <translation>Подписать и войти</translation>
+    </message>
+    <message>
+        <source>Подписать и подтвердить</source>
+        <translation>Подписать и подтвердить</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5644,25 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::HealthPanel</name>
+    <message>
+        <source>Указать программу</source>
+        <translation>Указать программу</translation>
+    </message>
+    <message>
+        <source>Сменить ПИН-код</source>
+        <translation>Сменить ПИН-код</translation>
+    </message>
+    <message>
+        <source>Разблокировать</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Открыть файл</source>
+        <translation>Открыть файл</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::HelpScreen</name>
     <message>
         <source>Помощь</source>
@@ -5670,6 +6058,21 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::KeyFileForm</name>
+    <message>
+        <source>Пароль файла</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Сертификаты файла видны только с паролем.</source>
+        <translation>Сертификаты файла видны только с паролем.</translation>
+    </message>
+    <message>
+        <source>Показать сертификаты</source>
+        <translation>Показать сертификаты</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::LoginPage</name>
     <message>
         <source>Телефон, почта или СНИЛС</source>
@@ -5743,6 +6146,10 @@
         <source>Входим…</source>
         <translation>Входим…</translation>
     </message>
+    <message>
+        <source>Войти по электронной подписи</source>
+        <translation>Войти по электронной подписи</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::LoginScreen</name>
@@ -5806,6 +6213,14 @@
         <source>Выбрать сервер</source>
         <translation>Выбрать сервер</translation>
     </message>
+    <message>
+        <source>Вход по подписи</source>
+        <translation>Вход по подписи</translation>
+    </message>
+    <message>
+        <source>Войти по паролю</source>
+        <translation>Войти по паролю</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::MainWindow</name>
@@ -5844,6 +6259,69 @@
     <message>
         <source>Окно</source>
         <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ModulesCard</name>
+    <message>
+        <source>Программы токенов и файлы ключей</source>
+        <translation>Программы токенов и файлы ключей</translation>
+    </message>
+    <message>
+        <source>Токен открывает программа (модуль PKCS#11) его производителя. Установленные находятся сами.</source>
+        <translation>Токен открывает программа (модуль PKCS#11) его производителя. Установленные находятся сами.</translation>
+    </message>
+    <message>
+        <source>Указать файл программы…</source>
+        <translation>Указать файл программы…</translation>
+    </message>
+    <message>
+        <source>Добавить файл ключа…</source>
+        <translation>Добавить файл ключа…</translation>
+    </message>
+    <message>
+        <source>PKCS#12: .p12 или .pfx</source>
+        <translation>PKCS#12: .p12 или .pfx</translation>
+    </message>
+    <message>
+        <source>Модули PKCS#11 (*.dll)</source>
+        <translation>Модули PKCS#11 (*.dll)</translation>
+    </message>
+    <message>
+        <source>Модули PKCS#11 (*.so *.so.*)</source>
+        <translation>Модули PKCS#11 (*.so *.so.*)</translation>
+    </message>
+    <message>
+        <source>Файл программы токена</source>
+        <translation>Файл программы токена</translation>
+    </message>
+    <message>
+        <source>Файл ключа PKCS#12</source>
+        <translation>Файл ключа PKCS#12</translation>
+    </message>
+    <message>
+        <source>Файлы ключей (*.p12 *.pfx);;Все файлы (*)</source>
+        <translation>Файлы ключей (*.p12 *.pfx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>не установлена</source>
+        <translation>не установлена</translation>
+    </message>
+    <message>
+        <source>найдена: %1</source>
+        <translation>найдена: %1</translation>
+    </message>
+    <message>
+        <source>добавлена вами: %1</source>
+        <translation>добавлена вами: %1</translation>
+    </message>
+    <message>
+        <source>файл ключа: %1</source>
+        <translation>файл ключа: %1</translation>
+    </message>
+    <message>
+        <source>Не использовать: %1</source>
+        <translation>Не использовать: %1</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6721,34 @@
         <source>Сохранено</source>
         <translation>Сохранено</translation>
     </message>
+    <message>
+        <source>Электронная подпись</source>
+        <translation>Электронная подпись</translation>
+    </message>
+    <message>
+        <source>Подтвердить учётную запись</source>
+        <translation>Подтвердить учётную запись</translation>
+    </message>
+    <message>
+        <source>Токен и ПИН-код</source>
+        <translation>Токен и ПИН-код</translation>
+    </message>
+    <message>
+        <source>Не подтверждать сейчас</source>
+        <translation>Не подтверждать сейчас</translation>
+    </message>
+    <message>
+        <source>Учётная запись подтверждена: доступны все услуги</source>
+        <translation>Учётная запись подтверждена: доступны все услуги</translation>
+    </message>
+    <message>
+        <source>Учётная запись подтверждена. Подписью можно подписывать заявления и входить без пароля.</source>
+        <translation>Учётная запись подтверждена. Подписью можно подписывать заявления и входить без пароля.</translation>
+    </message>
+    <message>
+        <source>Подтвердите подписью, что вы — это вы: откроются услуги, для которых нужна подтверждённая учётная запись, и ходить в центр обслуживания не придётся. СНИЛС и имя возьмём из сертификата.</source>
+        <translation>Подтвердите подписью, что вы — это вы: откроются услуги, для которых нужна подтверждённая учётная запись, и ходить в центр обслуживания не придётся. СНИЛС и имя возьмём из сертификата.</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::Phrases</name>
@@ -6288,6 +6794,65 @@
     <message>
         <source>Введите ПИН-код.</source>
         <translation>Введите ПИН-код.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::PinForm</name>
+    <message>
+        <source>ПИН-код сейчас</source>
+        <translation>ПИН-код сейчас</translation>
+    </message>
+    <message>
+        <source>Код администратора (PUK)</source>
+        <translation>Код администратора (PUK)</translation>
+    </message>
+    <message>
+        <source>Новый ПИН-код</source>
+        <translation>Новый ПИН-код</translation>
+    </message>
+    <message>
+        <source>Новый ПИН-код ещё раз</source>
+        <translation>Новый ПИН-код ещё раз</translation>
+    </message>
+    <message>
+        <source>Он напечатан в бумагах, с которыми выдан токен. Ключи и сертификаты останутся на месте.</source>
+        <translation>Он напечатан в бумагах, с которыми выдан токен. Ключи и сертификаты останутся на месте.</translation>
+    </message>
+    <message>
+        <source>ПИН-коды не совпадают. Наберите второй ещё раз.</source>
+        <translation>ПИН-коды не совпадают. Наберите второй ещё раз.</translation>
+    </message>
+    <message>
+        <source>Новый ПИН-код такой же, как прежний. Придумайте другой.</source>
+        <translation>Новый ПИН-код такой же, как прежний. Придумайте другой.</translation>
+    </message>
+    <message>
+        <source>Такой ПИН-код подберут первым. Придумайте другой: не подряд и не из одинаковых знаков.</source>
+        <translation>Такой ПИН-код подберут первым. Придумайте другой: не подряд и не из одинаковых знаков.</translation>
+    </message>
+    <message>
+        <source>Код администратора (PUK) неверный. ПИН-код не изменился. Попытки у этого кода тоже ограничены.</source>
+        <translation>Код администратора (PUK) неверный. ПИН-код не изменился. Попытки у этого кода тоже ограничены.</translation>
+    </message>
+    <message>
+        <source>Код администратора (PUK) заблокирован. Токен теперь сможет открыть только удостоверяющий центр, который его выдал.</source>
+        <translation>Код администратора (PUK) заблокирован. Токен теперь сможет открыть только удостоверяющий центр, который его выдал.</translation>
+    </message>
+    <message>
+        <source>ПИН-код не изменился. %1</source>
+        <translation>ПИН-код не изменился. %1</translation>
+    </message>
+    <message>
+        <source>Ждём токен…</source>
+        <translation>Ждём токен…</translation>
+    </message>
+    <message>
+        <source>Сменить ПИН-код</source>
+        <translation>Сменить ПИН-код</translation>
+    </message>
+    <message>
+        <source>Разблокировать и задать новый</source>
+        <translation>Разблокировать и задать новый</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7604,105 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::SignatureScreen</name>
+    <message>
+        <source>Какой токен</source>
+        <translation>Какой токен</translation>
+    </message>
+    <message>
+        <source>Проверить подпись</source>
+        <translation>Проверить подпись</translation>
+    </message>
+    <message>
+        <source>Сменить ПИН-код</source>
+        <translation>Сменить ПИН-код</translation>
+    </message>
+    <message>
+        <source>Не помню ПИН-код</source>
+        <translation>Не помню ПИН-код</translation>
+    </message>
+    <message>
+        <source>Файл для поддержки…</source>
+        <translation>Файл для поддержки…</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>ПИН-код изменён</source>
+        <translation>ПИН-код изменён</translation>
+    </message>
+    <message>
+        <source>ПИН-код разблокирован и изменён</source>
+        <translation>ПИН-код разблокирован и изменён</translation>
+    </message>
+    <message>
+        <source>%1, не подготовлен</source>
+        <translation>%1, не подготовлен</translation>
+    </message>
+    <message>
+        <source>Сертификаты на токене</source>
+        <translation>Сертификаты на токене</translation>
+    </message>
+    <message>
+        <source>Проверка подписи</source>
+        <translation>Проверка подписи</translation>
+    </message>
+    <message>
+        <source>Новый ПИН-код</source>
+        <translation>Новый ПИН-код</translation>
+    </message>
+    <message>
+        <source>На токене начальный ПИН-код, его знаете не только вы. Смените его при первом использовании.</source>
+        <translation>На токене начальный ПИН-код, его знаете не только вы. Смените его при первом использовании.</translation>
+    </message>
+    <message>
+        <source>Придумайте ПИН-код, который не угадать по дате рождения или телефону, и не храните его с токеном.</source>
+        <translation>Придумайте ПИН-код, который не угадать по дате рождения или телефону, и не храните его с токеном.</translation>
+    </message>
+    <message>
+        <source>Разблокировать ПИН-код</source>
+        <translation>Разблокировать ПИН-код</translation>
+    </message>
+    <message>
+        <source>Код администратора задаст новый ПИН-код, даже если прежний забыт или заблокирован.</source>
+        <translation>Код администратора задаст новый ПИН-код, даже если прежний забыт или заблокирован.</translation>
+    </message>
+    <message>
+        <source>Открыть файл ключа</source>
+        <translation>Открыть файл ключа</translation>
+    </message>
+    <message>
+        <source>Сохранить сведения для поддержки</source>
+        <translation>Сохранить сведения для поддержки</translation>
+    </message>
+    <message>
+        <source>Текст (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Подпись %1.txt</source>
+        <translation>Подпись %1.txt</translation>
+    </message>
+    <message>
+        <source>Файл сохранён: в нём нет ни ПИН-кода, ни ключей, ни СНИЛС</source>
+        <translation>Файл сохранён: в нём нет ни ПИН-кода, ни ключей, ни СНИЛС</translation>
+    </message>
+    <message>
+        <source>Файл не сохранён</source>
+        <translation>Файл не сохранён</translation>
+    </message>
+    <message>
+        <source>Проверьте, есть ли место на диске и разрешена ли запись в эту папку, или выберите другую.</source>
+        <translation>Проверьте, есть ли место на диске и разрешена ли запись в эту папку, или выберите другую.</translation>
+    </message>
+    <message>
+        <source>Электронная подпись</source>
+        <translation>Электронная подпись</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::SkeletonRows</name>
     <message>
         <source>Загружается</source>
@@ -7420,6 +8084,37 @@
     <message>
         <source>Отменить</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TrialForm</name>
+    <message>
+        <source>ПИН-код</source>
+        <translation>ПИН-код</translation>
+    </message>
+    <message>
+        <source>Подпишем строку «Проверка подписи» сертификатом «%1» и тут же проверим. Никуда, кроме этого компьютера, она не попадёт.</source>
+        <translation>Подпишем строку «Проверка подписи» сертификатом «%1» и тут же проверим. Никуда, кроме этого компьютера, она не попадёт.</translation>
+    </message>
+    <message>
+        <source>Пароль файла</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Получилось: токен подписал, и подпись сходится с сертификатом.</source>
+        <translation>Получилось: токен подписал, и подпись сходится с сертификатом.</translation>
+    </message>
+    <message>
+        <source>Спросить сервер, доверяет ли он сертификату, не получилось. %1</source>
+        <translation>Спросить сервер, доверяет ли он сертификату, не получилось. %1</translation>
+    </message>
+    <message>
+        <source>Ждём токен…</source>
+        <translation>Ждём токен…</translation>
+    </message>
+    <message>
+        <source>Подписать для проверки</source>
+        <translation>Подписать для проверки</translation>
     </message>
 </context>
 <context>

@@ -234,7 +234,7 @@ void ApiClient::noteUnreached(ErrorCode why)
 RequestHandle ApiClient::start(const RequestParts& parts, QObject* context, Then<QByteArray> then)
 {
     QNetworkRequest request = this->request(parts.path, parts.query);
-    request.setRawHeader("Accept", "application/json, application/problem+json");
+    request.setRawHeader("Accept", parts.accept);
     if (parts.anonymous)
         request.setRawHeader("Authorization", {});
     if (!parts.ifMatch.isEmpty())
@@ -242,7 +242,7 @@ RequestHandle ApiClient::start(const RequestParts& parts, QObject* context, Then
     if (!parts.idempotencyKey.isEmpty())
         request.setRawHeader("Idempotency-Key", parts.idempotencyKey);
     if (!parts.body.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, parts.contentType);
     QNetworkReply* reply = d->network.sendCustomRequest(request, verb(parts.method), parts.body);
     watch(reply);
     auto* running = new Request(this, reply, parts.limit, context ? context : this, std::move(then));

@@ -21,7 +21,9 @@ struct RequestParts {
     api::Method method = api::Method::Get;
     QString path; // "/v1/services/archive", already percent-encoded
     QUrlQuery query;
-    QByteArray body; // JSON; empty for none
+    QByteArray body; // empty for none
+    QByteArray contentType = "application/json";
+    QByteArray accept = "application/json, application/problem+json";
     QByteArray ifMatch; // header value with its quotes; empty for none
     QByteArray idempotencyKey; // empty for none
     std::chrono::milliseconds limit{20'000}; // of the whole exchange

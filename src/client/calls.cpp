@@ -23,6 +23,11 @@ template <> core::Result<core::Done> readJson<core::Done>(const QByteArray&)
     return core::Done{};
 }
 
+template <> core::Result<QByteArray> readJson<QByteArray>(const QByteArray& body)
+{
+    return body;
+}
+
 // Method and path come from the one list of routes; public routes are asked without the token.
 template <typename T> Call<T> call(const char* routeName, const QString& id = {})
 {
@@ -193,6 +198,35 @@ Call<api::Person> changeMe(const api::PersonChange& change, int version)
 Call<Done> changePassword(const QString& current, const QString& password)
 {
     return callWith<Done>("changePassword", {}, api::PasswordChange{current, password});
+}
+
+Call<api::Challenge> createChallenge(const QString& purpose)
+{
+    return callWith<api::Challenge>("createChallenge", {}, api::ChallengeRequest{purpose});
+}
+
+Call<api::SessionAnswer> logInBySignature(const api::SignedChallenge& data)
+{
+    return callWith<api::SessionAnswer>("logInBySignature", {}, data);
+}
+
+Call<api::Person> confirmMe(const api::SignedChallenge& data)
+{
+    return callWith<api::Person>("confirmMe", {}, data);
+}
+
+Call<api::CertificateVerdict> checkCertificate(const api::CertificateToCheck& data)
+{
+    return callWith<api::CertificateVerdict>("checkCertificate", {}, data);
+}
+
+Call<QByteArray> timestamp(const QByteArray& request)
+{
+    auto made = call<QByteArray>("timestamp");
+    made.parts.body = request;
+    made.parts.contentType = "application/timestamp-query";
+    made.parts.accept = "application/timestamp-reply, application/problem+json";
+    return made;
 }
 
 Call<api::Page<api::ApplicationSummary>> listApplications(const QString& cursor, int limit)

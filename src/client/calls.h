@@ -3,6 +3,7 @@
 
 #include "api/accounts.h"
 #include "api/catalogue.h"
+#include "api/signatures.h"
 #include "api/tasks.h"
 #include "client/call.h"
 
@@ -80,6 +81,13 @@ namespace calls {
 [[nodiscard]] Call<api::Person> getMe();
 [[nodiscard]] Call<api::Person> changeMe(const api::PersonChange& change, int version);
 [[nodiscard]] Call<core::Done> changePassword(const QString& current, const QString& password);
+
+// Screens use Signing for these.
+[[nodiscard]] Call<api::Challenge> createChallenge(const QString& purpose);
+[[nodiscard]] Call<api::SessionAnswer> logInBySignature(const api::SignedChallenge& data);
+[[nodiscard]] Call<api::Person> confirmMe(const api::SignedChallenge& data);
+[[nodiscard]] Call<api::CertificateVerdict> checkCertificate(const api::CertificateToCheck& data);
+[[nodiscard]] Call<QByteArray> timestamp(const QByteArray& request);
 
 [[nodiscard]] Call<api::Page<api::ApplicationSummary>> listApplications(const QString& cursor = {}, int limit = 0);
 // Screens use Outbox for these two: it uploads, repeats and keeps.

@@ -16,6 +16,7 @@
 #include "client/secret_store.h"
 #include "client/server_trust.h"
 #include "client/session.h"
+#include "client/signing.h"
 
 #include <QTimer>
 
@@ -42,6 +43,7 @@ struct Client::Private {
         , trust(options.server, &store)
         , api(options.server, &trust)
         , session(&api, &store, given ? given : &keychain)
+        , signing(&api, &session)
         , connectivity(&api)
         , push(&api, &session)
         , catalogue(&api, &store)
@@ -60,6 +62,7 @@ struct Client::Private {
     ServerTrust trust;
     ApiClient api;
     Session session;
+    Signing signing;
     Connectivity connectivity;
     Push push;
     Catalogue catalogue;
@@ -175,6 +178,11 @@ Connectivity* Client::connectivity() const
 Session* Client::session() const
 {
     return &d->session;
+}
+
+Signing* Client::signing() const
+{
+    return &d->signing;
 }
 
 LocalStore* Client::store() const

@@ -23,6 +23,7 @@ class Push;
 class SecretStore;
 class ServerTrust;
 class Session;
+class Signing;
 
 struct ClientOptions {
     ServerAddress server;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] ServerTrust* trust() const;
     [[nodiscard]] Connectivity* connectivity() const;
     [[nodiscard]] Session* session() const;
+    [[nodiscard]] Signing* signing() const;
     [[nodiscard]] LocalStore* store() const;
     [[nodiscard]] Push* push() const;
     [[nodiscard]] Catalogue* catalogue() const;

@@ -165,6 +165,12 @@ void Session::refresh()
     }));
 }
 
+void Session::takePerson(const api::Person& person)
+{
+    if (d->state == State::LoggedIn && d->person && d->person->id == person.id)
+        enter(person);
+}
+
 RequestHandle Session::change(const api::PersonChange& change, QObject* context, Then<api::Person> then)
 {
     return d->api->send(calls::changeMe(change, d->person ? d->person->version : 0), context,

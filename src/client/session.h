@@ -47,6 +47,8 @@ public:
     void restore();
     // Reads the person anew from the server.
     void refresh();
+    // The server answered something else with the person anew (confirmation by signature). Another person's is dropped.
+    void takePerson(const api::Person& person);
     RequestHandle change(const api::PersonChange& change, QObject* context, Then<api::Person> then);
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "desktop/citizen/citizen_screens.h"
 #include "desktop/clerk/clerk_screens.h"
 #include "desktop/shell/screen_registry.h"
+#include "desktop/signing/signature_screen.h"
 #include "desktop/welcome/welcome_screens.h"
 
 namespace okno::desktop {
@@ -15,6 +16,7 @@ void registerScreens(ScreenRegistry& registry, ServerChoice* servers)
     addCitizenScreens(registry);
     addClerkScreens(registry);
     addAdminScreens(registry);
+    addSignatureScreens(registry);
 }
 
 } // namespace okno::desktop

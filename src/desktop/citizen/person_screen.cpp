@@ -13,6 +13,7 @@
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/shell_state.h"
+#include "desktop/signing/challenge_form.h"
 #include "desktop/style/tokens.h"
 #include "desktop/welcome/problem_text.h"
 #include "desktop/widgets/card.h"
@@ -61,6 +62,7 @@ PersonScreen::PersonScreen(AppContext& context) : PageScreen(context, tr("Мои
 {
     page()->setContentWidth(pageWidth);
     buildNames();
+    buildSignature();
     buildContacts();
     auto* password = addCard(content(), tr("Пароль"));
     m_password = new PasswordForm(context.client->api());
@@ -135,6 +137,64 @@ void PersonScreen::buildContacts()
     region->column()->addLayout(row);
 }
 
+void PersonScreen::buildSignature()
+{
+    m_signature = addCard(content(), tr("Электронная подпись"));
+    m_signature->setVisible(context().tokens != nullptr);
+    m_confirmed = makeLabel({});
+    m_confirmed->setObjectName(QStringLiteral("person.signature.text"));
+    m_signature->column()->addWidget(m_confirmed);
+    auto* row = new QHBoxLayout;
+    m_confirm = new QPushButton(tr("Подтвердить учётную запись"));
+    m_confirm->setObjectName(QStringLiteral("person.confirm"));
+    auto* open = new QPushButton(tr("Токен и ПИН-код"));
+    open->setObjectName(QStringLiteral("person.signature"));
+    open->setProperty("variant", QStringLiteral("quiet"));
+    row->addWidget(m_confirm);
+    row->addWidget(open);
+    row->addStretch(1);
+    m_signature->column()->addLayout(row);
+    connect(open, &QPushButton::clicked, this, [this] { context().navigator.open(QStringLiteral("signature")); });
+    connect(m_confirm, &QPushButton::clicked, this, [this] { showConfirmation(!m_confirmation); });
+}
+
+// Made only while it is used: until then no driver of a token is loaded.
+void PersonScreen::showConfirmation(bool shown)
+{
+    m_confirm->setText(shown ? tr("Не подтверждать сейчас") : tr("Подтвердить учётную запись"));
+    if (!shown) {
+        if (m_confirmation) {
+            m_confirmation->hide();
+            m_confirmation->deleteLater();
+            m_confirmation = nullptr;
+        }
+        return;
+    }
+    m_confirmation = new ChallengeForm(*context().tokens, context().settings, *context().client,
+        ChallengeForm::Purpose::Confirmation, QStringLiteral("person.confirmation"));
+    m_signature->column()->addWidget(m_confirmation);
+    connect(m_confirmation, &ChallengeForm::done, this, [this] {
+        showConfirmation(false);
+        context().shell.toast(tr("Учётная запись подтверждена: доступны все услуги"));
+    });
+    connect(m_confirmation, &ChallengeForm::setupRequested, this,
+        [this](const QVariantMap& params) { context().navigator.open(QStringLiteral("signature"), params); });
+    m_confirmation->start();
+}
+
+void PersonScreen::deactivate()
+{
+    showConfirmation(false);
+}
+
+bool PersonScreen::back()
+{
+    if (!m_confirmation)
+        return false;
+    showConfirmation(false);
+    return true;
+}
+
 void PersonScreen::activate(const QVariantMap&)
 {
     show();
@@ -156,6 +216,12 @@ void PersonScreen::show()
         m_save->setEnabled(false);
     }
     m_level->setText(levelInWords(person->level));
+    const bool confirmed = person->level == core::AccountLevel::Confirmed;
+    m_confirm->setVisible(!confirmed);
+    m_confirmed->setText(confirmed
+            ? tr("Учётная запись подтверждена. Подписью можно подписывать заявления и входить без пароля.")
+            : tr("Подтвердите подписью, что вы — это вы: откроются услуги, для которых нужна подтверждённая учётная "
+                 "запись, и ходить в центр обслуживания не придётся. СНИЛС и имя возьмём из сертификата."));
     m_snils->setVisible(!person->snils.has_value());
     m_snilsSet->setVisible(person->snils.has_value());
     if (const auto snils = core::Snils::parse(person->snils.value_or(QString())))

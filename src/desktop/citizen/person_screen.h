@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace okno::desktop {
 
+class Card;
+class ChallengeForm;
 class ChoiceField;
 class ErrorLine;
 class LineField;
@@ -23,10 +25,14 @@ public:
     explicit PersonScreen(AppContext& context);
 
     void activate(const QVariantMap& params) override;
+    void deactivate() override;
+    bool back() override;
 
 private:
     void buildNames();
     void buildContacts();
+    void buildSignature();
+    void showConfirmation(bool shown);
     void show();
     void save();
     void onSaved(const core::Result<api::Person>& person);
@@ -43,6 +49,10 @@ private:
     ChoiceField* m_language = nullptr;
     ErrorLine* m_error = nullptr;
     QPushButton* m_save = nullptr;
+    Card* m_signature = nullptr;
+    QLabel* m_confirmed = nullptr;
+    QPushButton* m_confirm = nullptr;
+    ChallengeForm* m_confirmation = nullptr;
     PasswordForm* m_password = nullptr;
     client::RequestHandle m_request;
 };

@@ -4,7 +4,7 @@
 #include "desktop/shell/view_settings.h"
 #include "desktop/signing/certificate_row.h"
 #include "desktop/signing/certificate_words.h"
-#include "desktop/signing/pin_field.h"
+#include "desktop/signing/key_file_form.h"
 #include "desktop/signing/token_desk.h"
 #include "desktop/style/icons.h"
 #include "desktop/welcome/problem_text.h"
@@ -172,29 +172,9 @@ void CertificatePicker::addClosedFile(const TokenEntry& token)
     const int edge = look().size(Size::Space12);
     card->column()->setContentsMargins(edge, edge, edge, edge);
     card->column()->addWidget(makeLabel(tokenName(token), "strong"));
-    auto* password = new PinField(tr("Пароль файла"), card);
-    password->setObjectName(objectName() + QStringLiteral(".file.password"));
-    password->setFilePassword();
-    password->setHint(tr("Сертификаты файла видны только с паролем."));
-    auto* open = new QPushButton(tr("Показать сертификаты"), card);
-    open->setObjectName(objectName() + QStringLiteral(".file.open"));
-    card->column()->addWidget(password);
-    card->column()->addWidget(open, 0, Qt::AlignLeft);
+    card->column()->addWidget(
+        new KeyFileForm(m_desk, token.info.id, objectName() + QStringLiteral(".file.form"), card));
     m_inner->layout()->addWidget(card);
-    const auto submit = [this, password, open, id = token.info.id] {
-        if (!open->isEnabled() || !password->check())
-            return;
-        open->setEnabled(false);
-        m_desk.openKeyFile(id, password->pin(), password, [password, open](const core::Result<>& opened) {
-            open->setEnabled(true);
-            if (opened)
-                password->wipe();
-            else
-                password->showFault(opened.error());
-        });
-    };
-    connect(open, &QPushButton::clicked, this, submit);
-    connect(password, &PinField::returnPressed, this, submit);
 }
 
 // What is missing, when there is nothing to choose from.

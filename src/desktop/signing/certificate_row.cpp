@@ -74,7 +74,7 @@ void CertificateRow::setReason(const QString& reason)
 
 bool CertificateRow::isUsable() const
 {
-    return m_button->isEnabled();
+    return m_reason->text().isEmpty();
 }
 
 void CertificateRow::mousePressEvent(QMouseEvent* event)

@@ -70,6 +70,8 @@ QStringList foundModules()
 
 QString productOf(const QString& file)
 {
+    if (file.isEmpty())
+        return QCoreApplication::translate("Token", "Сертификаты Windows");
     for (const Product& product : products) {
         if (isOf(product, file))
             return QString::fromUtf8(product.name);

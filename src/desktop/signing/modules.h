@@ -18,7 +18,7 @@ struct KnownModule {
 [[nodiscard]] QList<KnownModule> knownProducts();
 // The files that are there.
 [[nodiscard]] QStringList foundModules();
-// Whose a module is, by the name of its file; the name itself for a stranger.
+// Whose a module is, by the name of its file; the name itself for a stranger. No file at all: the system's own store.
 [[nodiscard]] QString productOf(const QString& file);
 
 } // namespace okno::desktop

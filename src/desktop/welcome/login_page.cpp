@@ -5,7 +5,7 @@
 #include "core/clock.h"
 #include "core/contact.h"
 #include "core/snils.h"
-#include "desktop/style/tokens.h"
+#include "desktop/style/icons.h"
 #include "desktop/welcome/problem_text.h"
 #include "desktop/widgets/error_line.h"
 #include "desktop/widgets/labels.h"
@@ -74,6 +74,12 @@ void LoginPage::addWaysIn(QVBoxLayout* column)
     forgotten->setProperty("variant", QStringLiteral("link"));
     auto* registration = new QPushButton(tr("Зарегистрироваться"), this);
     registration->setObjectName(QStringLiteral("login.register"));
+    auto* signature = new QPushButton(tr("Войти по электронной подписи"), this);
+    signature->setObjectName(QStringLiteral("login.signature"));
+    signature->setIcon(icon(QStringLiteral("certificate")));
+    signature->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
+    column->addWidget(signature);
+    connect(signature, &QPushButton::clicked, this, &LoginPage::signatureRequested);
     auto* first = makeLabel(tr("Вы здесь впервые?"), "secondary", this);
     first->setAlignment(Qt::AlignHCenter);
     column->addWidget(forgotten, 0, Qt::AlignHCenter);

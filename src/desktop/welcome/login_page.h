@@ -42,6 +42,7 @@ Q_SIGNALS:
     void loggedIn();
     void registrationRequested();
     void resetRequested(const QString& login);
+    void signatureRequested();
 
 private:
     void addWaysIn(QVBoxLayout* column);

@@ -9,6 +9,7 @@
 #include "client/session.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
+#include "desktop/signing/challenge_form.h"
 #include "desktop/style/icons.h"
 #include "desktop/welcome/demo_accounts.h"
 #include "desktop/welcome/login_page.h"
@@ -16,6 +17,7 @@
 #include "desktop/welcome/server_choice.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/empty_state.h"
+#include "desktop/widgets/height_stack.h"
 #include "desktop/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -48,7 +50,9 @@ LoginScreen::LoginScreen(AppContext& context, const ServerChoice* servers) : Scr
     auto* card = new Card;
     const int inner = look().size(Size::Space32);
     card->column()->setContentsMargins(inner, inner, inner, inner);
-    card->column()->addWidget(m_login);
+    m_ways = new HeightStack;
+    m_ways->addWidget(m_login);
+    card->column()->addWidget(m_ways);
     card->setFixedWidth(look().px(loginWidth));
 
     auto* content = new QWidget;
@@ -96,7 +100,62 @@ LoginScreen::LoginScreen(AppContext& context, const ServerChoice* servers) : Scr
         if (online)
             askServer();
     });
+    connect(m_login, &LoginPage::signatureRequested, this, [this] { showSignature(true); });
     setFocusProxy(m_login);
+}
+
+// Made when it is first asked for: until then no driver of a token is loaded.
+QWidget* LoginScreen::makeSignaturePage()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look().size(Size::Space16));
+    column->addWidget(makeLabel(tr("Вход по подписи"), "title"));
+    m_signature = new ChallengeForm(*context().tokens, context().settings, *context().client,
+        ChallengeForm::Purpose::LogIn, QStringLiteral("login.signed"));
+    column->addWidget(m_signature);
+    auto* other = new QPushButton(tr("Войти по паролю"));
+    other->setObjectName(QStringLiteral("login.signed.back"));
+    other->setProperty("variant", QStringLiteral("link"));
+    column->addWidget(other, 0, Qt::AlignHCenter);
+    connect(other, &QPushButton::clicked, this, [this] { showSignature(false); });
+    connect(m_signature, &ChallengeForm::setupRequested, this,
+        [this](const QVariantMap& params) { context().navigator.open(QStringLiteral("signature"), params); });
+    connect(m_signature, &ChallengeForm::registrationRequested, this,
+        [this] { context().navigator.open(QStringLiteral("register"), m_params); });
+    return page;
+}
+
+void LoginScreen::showSignature(bool shown)
+{
+    if (shown && !context().tokens)
+        return;
+    if (shown && !m_signature)
+        m_ways->addWidget(makeSignaturePage());
+    m_isSigning = shown;
+    m_ways->setCurrentIndex(shown ? 1 : 0);
+    if (shown) {
+        m_signature->start();
+    } else {
+        if (m_signature)
+            m_signature->stop();
+        m_login->start();
+    }
+}
+
+void LoginScreen::deactivate()
+{
+    if (m_signature)
+        m_signature->stop();
+}
+
+bool LoginScreen::back()
+{
+    if (!m_isSigning)
+        return false;
+    showSignature(false);
+    return true;
 }
 
 QWidget* LoginScreen::makeServerLine(const ServerChoice& servers)
@@ -177,7 +236,10 @@ void LoginScreen::activate(const QVariantMap& params)
     m_params.remove(QStringLiteral("login"));
     showConnection();
     askServer();
-    m_login->start();
+    if (m_isSigning)
+        m_signature->start();
+    else
+        m_login->start();
 }
 
 void LoginScreen::askServer()

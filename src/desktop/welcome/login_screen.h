@@ -9,8 +9,10 @@ class QFrame;
 
 namespace okno::desktop {
 
+class ChallengeForm;
 class DemoAccounts;
 class EmptyState;
+class HeightStack;
 class LoginPage;
 class ServerChoice;
 
@@ -25,15 +27,21 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate(const QVariantMap& params) override;
+    void deactivate() override;
+    bool back() override;
 
 private:
     QWidget* makeSide();
+    QWidget* makeSignaturePage();
+    void showSignature(bool shown);
     QWidget* makeServerLine(const ServerChoice& servers);
     void askServer();
     void askDemo();
     void showConnection();
 
     LoginPage* m_login = nullptr;
+    HeightStack* m_ways = nullptr;
+    ChallengeForm* m_signature = nullptr; // null: no tokens here
     DemoAccounts* m_demo = nullptr;
     EmptyState* m_unreachable = nullptr;
     QWidget* m_about = nullptr;
@@ -41,6 +49,7 @@ private:
     QVariantMap m_params;
     client::RequestHandle m_request;
     bool m_isDemo = false;
+    bool m_isSigning = false;
 };
 
 } // namespace okno::desktop
