@@ -44,17 +44,20 @@ int Backup::run(const QCommandLineParser& parser, const Output& output)
         output.complain(wordsOf(done.error()));
         return Failed;
     }
-    const QString source = folder->path() + QStringLiteral("/files");
     qint64 files = 0;
-    QDirIterator each(source, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        const QString path = each.next();
-        const QString copy = target + QStringLiteral("/files/") + QDir(source).relativeFilePath(path);
-        if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(path, copy)) {
-            output.complain(inWords(QT_TRANSLATE_NOOP("Admin", "файл %1 не копируется; копия неполная")).arg(path));
-            return Failed;
+    // Whom the server trusts is kept beside what it found by that.
+    for (const QString& part : {QStringLiteral("/files"), QStringLiteral("/trust")}) {
+        const QString source = folder->path() + part;
+        QDirIterator each(source, QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            const QString path = each.next();
+            const QString copy = target + part + u'/' + QDir(source).relativeFilePath(path);
+            if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(path, copy)) {
+                output.complain(inWords(QT_TRANSLATE_NOOP("Admin", "файл %1 не копируется; копия неполная")).arg(path));
+                return Failed;
+            }
+            ++files;
         }
-        ++files;
     }
     output.say(inWords(QT_TRANSLATE_NOOP("Admin", "Копия готова: %1. Файлов: %2")).arg(target).arg(files),
         {{QStringLiteral("folder"), target}, {QStringLiteral("files"), files}});

@@ -3,6 +3,7 @@
 #include "admin/address/address_verbs.h"
 #include "admin/journal_verbs.h"
 #include "admin/signing/sign_verb.h"
+#include "admin/signing/trust_verbs.h"
 #include "admin/signing/verify_verb.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,10 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<AccountChange>(AccountChange::What::Password));
     verbs.push_back(std::make_unique<Backup>());
     verbs.push_back(std::make_unique<CatalogueCheck>());
+    verbs.push_back(std::make_unique<TrustList>());
+    verbs.push_back(std::make_unique<TrustAdd>());
+    verbs.push_back(std::make_unique<TrustRemove>());
+    verbs.push_back(std::make_unique<TrustCheck>());
     verbs.push_back(std::make_unique<VerifyVerb>());
     verbs.push_back(std::make_unique<SignVerb>());
     verbs.push_back(std::make_unique<TokensVerb>());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "folder_copy.h"
 #include "server/storage/sqlite_database.h"
+#include "signing/pki.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void provesTheJournal();
     void makesACopy();
     void checksACatalogue();
+    void keepsTrust();
     void installsAnAddressBase();
     void checksAnOwnCatalogue();
 
@@ -164,6 +167,42 @@ void AdminTest::checksAnOwnCatalogue()
     QCOMPARE(bad.code, 4);
     QVERIFY2(bad.faults.contains("tymovsk-archive/second/service.json"), bad.faults.constData());
     QVERIFY2(bad.faults.contains("/department"), bad.faults.constData());
+}
+
+void AdminTest::keepsTrust()
+{
+    using namespace Qt::StringLiterals;
+    const signing::test::Pki pki;
+    QVERIFY(pki.issue(u"ca"_s, {}, signing::test::rsaKey, signing::test::caUsage));
+    QVERIFY(pki.issue(u"person"_s, u"ca"_s, signing::test::ecKey, signing::test::signerUsage));
+    const auto trust = [&](const QString& verb, const QStringList& more = {}) {
+        return run(QStringList{u"trust"_s, verb, u"--json"_s, u"--data"_s, m_folder->path()} + more);
+    };
+    QCOMPARE(trust(u"list"_s).code, 0);
+    QCOMPARE(trust(u"check"_s, {pki.path(u"person.pem"_s)}).code, 4);
+    const Ended added = trust(u"add"_s, {pki.path(u"ca.pem"_s)});
+    QCOMPARE(added.code, 0);
+    QCOMPARE(added.json.value(u"root"), true);
+    QCOMPARE(added.json.value(u"accredited"), false);
+    const QString fingerprint = added.json.value(u"fingerprint").toString();
+    QCOMPARE(trust(u"list"_s).json.value(u"fingerprint").toString(), fingerprint);
+    const Ended checked = trust(u"check"_s, {pki.path(u"person.pem"_s)});
+    QCOMPARE(checked.code, 0);
+    QCOMPARE(checked.json.value(u"chain").toString(), u"ok"_s);
+    // Only a root is accredited, and only when the administrator says so.
+    QCOMPARE(trust(u"add"_s, {u"--accredited"_s, pki.path(u"person.pem"_s)}).code, 1);
+    QCOMPARE(trust(u"add"_s, {u"--accredited"_s, pki.path(u"ca.pem"_s)}).code, 0);
+    QCOMPARE(trust(u"check"_s, {pki.path(u"person.pem"_s)}).json.value(u"chain").toString(), u"accredited"_s);
+    QCOMPARE(trust(u"add"_s, {pki.path(u"doc"_s)}).code, 1);
+    // A copy of the data has it, too.
+    const QString copy = m_folder->filePath(u"copy"_s);
+    QCOMPARE(run({u"backup"_s, u"--data"_s, m_folder->path(), u"-o"_s, copy}).code, 0);
+    QVERIFY(!QDir(copy + u"/trust/accredited"_s).isEmpty());
+    QCOMPARE(trust(u"remove"_s, {u"abc"_s}).code, 2);
+    QCOMPARE(trust(u"remove"_s, {u"00000000"_s}).code, 1);
+    QCOMPARE(trust(u"remove"_s, {fingerprint.first(12)}).code, 0);
+    QCOMPARE(trust(u"check"_s, {pki.path(u"person.pem"_s)}).code, 4);
+    QCOMPARE(run({u"trust"_s, u"list"_s, u"--data"_s, u"/nowhere"_s}).code, 3);
 }
 
 void AdminTest::installsAnAddressBase()

@@ -182,19 +182,22 @@ FoundSignature findingsOf(const signing::SignatureReport& report, const QDateTim
     return found;
 }
 
+const char* sourceOf(const FoundPoint& point)
+{
+    const QByteArray name = (point.point + u'.' + point.reason).toLatin1();
+    for (const Words& words : pointWords) {
+        if (name == words.reason)
+            return words.text;
+    }
+    return "";
+}
+
 std::vector<api::SignaturePoint> inWords(
     const std::vector<FoundPoint>& points, const Texts& texts, const QString& language)
 {
     std::vector<api::SignaturePoint> shown;
-    for (const FoundPoint& point : points) {
-        const QByteArray name = (point.point + u'.' + point.reason).toLatin1();
-        QString text;
-        for (const Words& words : pointWords) {
-            if (name == words.reason)
-                text = texts(language, words.text);
-        }
-        shown.push_back({point.point, point.state, text});
-    }
+    for (const FoundPoint& point : points)
+        shown.push_back({point.point, point.state, texts(language, sourceOf(point))});
     return shown;
 }
 

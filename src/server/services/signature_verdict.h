@@ -55,6 +55,8 @@ struct FoundSignature {
 // The points «chain» and «revocation».
 [[nodiscard]] std::vector<FoundPoint> findingsOf(const signing::ChainReport& chain);
 
+// The Russian words of a point, to be translated (context "Server"); empty for what is not known.
+[[nodiscard]] const char* sourceOf(const FoundPoint& point);
 [[nodiscard]] std::vector<api::SignaturePoint> inWords(
     const std::vector<FoundPoint>& points, const Texts& texts, const QString& language);
 [[nodiscard]] api::DocumentSignature inWords(const FoundSignature& found, const Texts& texts, const QString& language);
