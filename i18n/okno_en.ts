@@ -494,6 +494,110 @@
         <source>разрешить адреса своей сети и этого компьютера: центр стоит у вас или для проверки</source>
         <translation>allow addresses of the own network and of this computer: the centre is yours, or it is a test</translation>
     </message>
+    <message>
+        <source>папка доверенных сертификатов, если задана настройка signing.folder</source>
+        <translation>folder of trusted certificates, where the setting signing.folder is set</translation>
+    </message>
+    <message>
+        <source>папки %1 нет</source>
+        <translation>there is no folder %1</translation>
+    </message>
+    <message>
+        <source>Корень: %1</source>
+        <translation>Root: %1</translation>
+    </message>
+    <message>
+        <source>Промежуточный: %1</source>
+        <translation>Intermediate: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Действует до: %1</source>
+        <translation>Valid until: %1</translation>
+    </message>
+    <message>
+        <source>Срок истёк или ещё не начался</source>
+        <translation>Expired or not valid yet</translation>
+    </message>
+    <message>
+        <source>Отмечен как аккредитованный</source>
+        <translation>Marked as accredited</translation>
+    </message>
+    <message>
+        <source>показать, чьим подписям доверяет сервер</source>
+        <translation>show whose signatures the server trusts</translation>
+    </message>
+    <message>
+        <source>Доверенных сертификатов нет: %1</source>
+        <translation>There are no trusted certificates: %1</translation>
+    </message>
+    <message>
+        <source>доверять сертификату центра</source>
+        <translation>trust the certificate of a centre</translation>
+    </message>
+    <message>
+        <source>это корень аккредитованного удостоверяющего центра: его подписи будут квалифицированными</source>
+        <translation>it is the root of an accredited certification centre: its signatures will be qualified</translation>
+    </message>
+    <message>
+        <source>сертификат или несколько: PEM или DER</source>
+        <translation>a certificate or several: PEM or DER</translation>
+    </message>
+    <message>
+        <source>укажите файл сертификата</source>
+        <translation>name the file of the certificate</translation>
+    </message>
+    <message>
+        <source>в файле %1 нет сертификата</source>
+        <translation>there is no certificate in the file %1</translation>
+    </message>
+    <message>
+        <source>аккредитованным отмечают только корень, а этот сертификат выдал другой центр: %1</source>
+        <translation>only a root is marked as accredited, and this certificate was issued by another centre: %1</translation>
+    </message>
+    <message>
+        <source>файл %1 не записывается</source>
+        <translation>the file %1 cannot be written</translation>
+    </message>
+    <message>
+        <source>больше не доверять сертификату</source>
+        <translation>trust a certificate no more</translation>
+    </message>
+    <message>
+        <source>начало его отпечатка SHA-256, не меньше 8 знаков</source>
+        <translation>the beginning of its SHA-256 fingerprint, 8 characters at least</translation>
+    </message>
+    <message>
+        <source>укажите не меньше 8 знаков отпечатка SHA-256</source>
+        <translation>name 8 characters of the SHA-256 fingerprint at least</translation>
+    </message>
+    <message>
+        <source>в файле %1 есть и другие сертификаты: уберите его сами</source>
+        <translation>the file %1 holds other certificates, too: remove it yourself</translation>
+    </message>
+    <message>
+        <source>так начинаются отпечатки нескольких сертификатов</source>
+        <translation>the fingerprints of several certificates begin like this</translation>
+    </message>
+    <message>
+        <source>такого сертификата нет</source>
+        <translation>there is no such certificate</translation>
+    </message>
+    <message>
+        <source>файл %1 не удаляется</source>
+        <translation>the file %1 cannot be removed</translation>
+    </message>
+    <message>
+        <source>проверить, примет ли сервер сертификат</source>
+        <translation>check whether the server would take a certificate</translation>
+    </message>
+    <message>
+        <source>сертификат человека: PEM или DER</source>
+        <translation>a person's certificate: PEM or DER</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>

@@ -494,6 +494,110 @@
         <source>разрешить адреса своей сети и этого компьютера: центр стоит у вас или для проверки</source>
         <translation>разрешить адреса своей сети и этого компьютера: центр стоит у вас или для проверки</translation>
     </message>
+    <message>
+        <source>папка доверенных сертификатов, если задана настройка signing.folder</source>
+        <translation>папка доверенных сертификатов, если задана настройка signing.folder</translation>
+    </message>
+    <message>
+        <source>папки %1 нет</source>
+        <translation>папки %1 нет</translation>
+    </message>
+    <message>
+        <source>Корень: %1</source>
+        <translation>Корень: %1</translation>
+    </message>
+    <message>
+        <source>Промежуточный: %1</source>
+        <translation>Промежуточный: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Действует до: %1</source>
+        <translation>Действует до: %1</translation>
+    </message>
+    <message>
+        <source>Срок истёк или ещё не начался</source>
+        <translation>Срок истёк или ещё не начался</translation>
+    </message>
+    <message>
+        <source>Отмечен как аккредитованный</source>
+        <translation>Отмечен как аккредитованный</translation>
+    </message>
+    <message>
+        <source>показать, чьим подписям доверяет сервер</source>
+        <translation>показать, чьим подписям доверяет сервер</translation>
+    </message>
+    <message>
+        <source>Доверенных сертификатов нет: %1</source>
+        <translation>Доверенных сертификатов нет: %1</translation>
+    </message>
+    <message>
+        <source>доверять сертификату центра</source>
+        <translation>доверять сертификату центра</translation>
+    </message>
+    <message>
+        <source>это корень аккредитованного удостоверяющего центра: его подписи будут квалифицированными</source>
+        <translation>это корень аккредитованного удостоверяющего центра: его подписи будут квалифицированными</translation>
+    </message>
+    <message>
+        <source>сертификат или несколько: PEM или DER</source>
+        <translation>сертификат или несколько: PEM или DER</translation>
+    </message>
+    <message>
+        <source>укажите файл сертификата</source>
+        <translation>укажите файл сертификата</translation>
+    </message>
+    <message>
+        <source>в файле %1 нет сертификата</source>
+        <translation>в файле %1 нет сертификата</translation>
+    </message>
+    <message>
+        <source>аккредитованным отмечают только корень, а этот сертификат выдал другой центр: %1</source>
+        <translation>аккредитованным отмечают только корень, а этот сертификат выдал другой центр: %1</translation>
+    </message>
+    <message>
+        <source>файл %1 не записывается</source>
+        <translation>файл %1 не записывается</translation>
+    </message>
+    <message>
+        <source>больше не доверять сертификату</source>
+        <translation>больше не доверять сертификату</translation>
+    </message>
+    <message>
+        <source>начало его отпечатка SHA-256, не меньше 8 знаков</source>
+        <translation>начало его отпечатка SHA-256, не меньше 8 знаков</translation>
+    </message>
+    <message>
+        <source>укажите не меньше 8 знаков отпечатка SHA-256</source>
+        <translation>укажите не меньше 8 знаков отпечатка SHA-256</translation>
+    </message>
+    <message>
+        <source>в файле %1 есть и другие сертификаты: уберите его сами</source>
+        <translation>в файле %1 есть и другие сертификаты: уберите его сами</translation>
+    </message>
+    <message>
+        <source>так начинаются отпечатки нескольких сертификатов</source>
+        <translation>так начинаются отпечатки нескольких сертификатов</translation>
+    </message>
+    <message>
+        <source>такого сертификата нет</source>
+        <translation>такого сертификата нет</translation>
+    </message>
+    <message>
+        <source>файл %1 не удаляется</source>
+        <translation>файл %1 не удаляется</translation>
+    </message>
+    <message>
+        <source>проверить, примет ли сервер сертификат</source>
+        <translation>проверить, примет ли сервер сертификат</translation>
+    </message>
+    <message>
+        <source>сертификат человека: PEM или DER</source>
+        <translation>сертификат человека: PEM или DER</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
