@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>сертификат человека: PEM или DER</source>
-        <translation>a person's certificate: PEM or DER</translation>
+        <translation>a person&apos;s certificate: PEM or DER</translation>
     </message>
 </context>
 <context>
@@ -4829,12 +4829,12 @@ Last sign-in: %3</translation>
         <translation>Until %1 · %2</translation>
     </message>
     <message>
-        <source>выдал %1</source>
-        <translation>issued by %1</translation>
-    </message>
-    <message>
         <source>%1, до %2, %3</source>
         <translation>%1, until %2, %3</translation>
+    </message>
+    <message>
+        <source>Выдал %1</source>
+        <translation>Issued by %1</translation>
     </message>
 </context>
 <context>
@@ -7703,10 +7703,6 @@ Added %3, %4</translation>
         <translation>I do not remember the PIN</translation>
     </message>
     <message>
-        <source>Файл для поддержки…</source>
-        <translation>File for support…</translation>
-    </message>
-    <message>
         <source>Закрыть</source>
         <translation>Close</translation>
     </message>
@@ -7781,6 +7777,14 @@ Added %3, %4</translation>
     <message>
         <source>Электронная подпись</source>
         <translation>Electronic signature</translation>
+    </message>
+    <message>
+        <source>Не получается? Службе поддержки поможет файл без секретов.</source>
+        <translation>Something does not work? A file without secrets helps the support.</translation>
+    </message>
+    <message>
+        <source>Сохранить файл…</source>
+        <translation>Save the file…</translation>
     </message>
 </context>
 <context>

@@ -4845,12 +4845,12 @@
         <translation>До %1 · %2</translation>
     </message>
     <message>
-        <source>выдал %1</source>
-        <translation>выдал %1</translation>
-    </message>
-    <message>
         <source>%1, до %2, %3</source>
         <translation>%1, до %2, %3</translation>
+    </message>
+    <message>
+        <source>Выдал %1</source>
+        <translation>Выдал %1</translation>
     </message>
 </context>
 <context>
@@ -7726,10 +7726,6 @@
         <translation>Не помню ПИН-код</translation>
     </message>
     <message>
-        <source>Файл для поддержки…</source>
-        <translation>Файл для поддержки…</translation>
-    </message>
-    <message>
         <source>Закрыть</source>
         <translation>Закрыть</translation>
     </message>
@@ -7804,6 +7800,14 @@
     <message>
         <source>Электронная подпись</source>
         <translation>Электронная подпись</translation>
+    </message>
+    <message>
+        <source>Не получается? Службе поддержки поможет файл без секретов.</source>
+        <translation>Не получается? Службе поддержки поможет файл без секретов.</translation>
+    </message>
+    <message>
+        <source>Сохранить файл…</source>
+        <translation>Сохранить файл…</translation>
     </message>
 </context>
 <context>

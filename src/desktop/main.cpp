@@ -30,6 +30,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QtCrypto>
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -225,6 +226,7 @@ int main(int argc, char* argv[])
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication application(argc, argv);
+    const QCA::Initializer secureMemory; // PINs stand in memory that is locked and wiped
     QApplication::setApplicationName(QStringLiteral("okno"));
     QApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ru.okno.Okno"));

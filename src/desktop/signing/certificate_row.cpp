@@ -34,16 +34,22 @@ CertificateRow::CertificateRow(const TokenEntry& token, const CertificateState& 
 
     words->addWidget(makeLabel(ownerName(certificate), "strong"));
     if (const QString place = ownerPlace(certificate); !place.isEmpty())
-        words->addWidget(makeLabel(place, "secondary"));
-    if (certificate.owner.snils)
-        words->addWidget(makeLabel(tr("СНИЛС %1").arg(certificate.owner.snils->formatted()), "hint"));
+        words->addWidget(makeLabel(place, "hint"));
     const signing::Certificate& what = certificate.certificate.certificate;
     words->addWidget(makeLabel(tr("До %1 · %2").arg(dayInWords(what.notAfter), keyInWords(what)), "hint"));
-    QStringList from{tokenName(token)};
+    words->addWidget(makeLabel(tokenName(token), "hint"));
+    // Who looks closely, and who has chosen it, sees the rest.
+    QStringList more;
+    if (certificate.owner.snils)
+        more << tr("СНИЛС %1").arg(certificate.owner.snils->formatted());
     if (const QString issuer = issuerName(what); !issuer.isEmpty())
-        from << tr("выдал %1").arg(issuer);
-    words->addWidget(makeLabel(from.join(QStringLiteral(" · ")), "hint"));
+        more << tr("Выдал %1").arg(issuer);
+    auto* details = makeLabel(more.join(u'\n'), "hint");
+    details->setVisible(false);
+    words->addWidget(details);
     words->addWidget(m_reason);
+    setToolTip(more.join(u'\n'));
+    connect(m_button, &QRadioButton::toggled, details, &QLabel::setVisible);
     for (QLabel* label : findChildren<QLabel*>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_button->setAccessibleName(

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/signing/certificate_words.h"
 
+#include "desktop/citizen/content.h"
 #include "desktop/signing/modules.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace okno::desktop {
 namespace {
@@ -57,7 +57,7 @@ QString keyInWords(const signing::Certificate& certificate)
 
 QString dayInWords(const QDateTime& moment)
 {
-    return QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat);
+    return dayInWords(moment.toLocalTime().date());
 }
 
 QString validityInWords(const signing::Certificate& certificate, const QDateTime& now)

@@ -112,7 +112,8 @@ QWidget* HealthPanel::makeRow(const HealthLink& link)
     picture->setPixmap(
         iconPixmap(QLatin1StringView(sign.icon), look().size(Size::Icon), sign.color, devicePixelRatioF()));
     auto* title = makeLabel(link.title, "strong");
-    title->setFixedWidth(look().px(titleWidth));
+    title->setWordWrap(false);
+    title->setFixedWidth(qMax(look().px(titleWidth), title->sizeHint().width()));
     line->addWidget(picture, 0, Qt::AlignTop);
     line->addWidget(title, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;

@@ -96,7 +96,10 @@ void ModulesCard::rebuild()
         const QString note = each.file.isEmpty() ? tr("не установлена")
             : fault.isEmpty()                    ? tr("найдена: %1").arg(QDir::toNativeSeparators(each.file))
                                                  : fault;
-        addRow(name, each.product, note, each.file.isEmpty() ? QStringLiteral("minus") : QStringLiteral("check-circle"),
+        addRow(name, each.product, note,
+            each.file.isEmpty()   ? QStringLiteral("minus")
+                : fault.isEmpty() ? QStringLiteral("check-circle")
+                                  : QStringLiteral("error"),
             !each.file.isEmpty() && fault.isEmpty(), {});
     }
     for (const QString& file : m_desk.ownModules()) {

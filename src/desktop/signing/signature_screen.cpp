@@ -78,6 +78,11 @@ SignatureScreen::SignatureScreen(AppContext& context) : Screen(context), m_desk(
     column->addWidget(makeWorkCard());
     m_modules = new ModulesCard(m_desk, context.dialogs);
     column->addWidget(m_modules);
+    auto* help = new QHBoxLayout;
+    help->addWidget(makeLabel(tr("Не получается? Службе поддержки поможет файл без секретов."), "secondary"), 1);
+    QPushButton* support = addButton(help, tr("Сохранить файл…"), "diagnostics", "quiet");
+    connect(support, &QPushButton::clicked, this, &SignatureScreen::saveDiagnostics);
+    column->addLayout(help);
     m_page->column()->addWidget(m_content);
     m_page->column()->addStretch(1);
     connect(m_choice, &Field::edited, this, [this] {
@@ -102,12 +107,10 @@ QWidget* SignatureScreen::makeHealthCard()
     m_changePin = addButton(row, tr("Сменить ПИН-код"), "changePin");
     m_forgotten = addButton(row, tr("Не помню ПИН-код"), "forgotten", "quiet");
     row->addStretch(1);
-    QPushButton* support = addButton(row, tr("Файл для поддержки…"), "diagnostics", "quiet");
     card->column()->addLayout(row);
     connect(m_tryOut, &QPushButton::clicked, this, [this] { openWork(Work::Trial); });
     connect(m_changePin, &QPushButton::clicked, this, [this] { openWork(Work::Change); });
     connect(m_forgotten, &QPushButton::clicked, this, [this] { openWork(Work::Unblock); });
-    connect(support, &QPushButton::clicked, this, &SignatureScreen::saveDiagnostics);
     return card;
 }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/signing/token_state.h"
 
+#include "desktop/citizen/content.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace okno::desktop {
 namespace {
 
 QString day(const QDateTime& moment)
 {
-    return QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat);
+    return dayInWords(moment.toLocalTime().date());
 }
 
 QString unusableWords(const signing::Certificate& certificate)

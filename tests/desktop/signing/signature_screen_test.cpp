@@ -3,6 +3,7 @@
 #include "desktop/signing/health_panel.h"
 #include "desktop/signing/signature_screen.h"
 #include "desktop/signing/signing_fixture.h"
+#include "desktop/signing/squeezed.h"
 #include "desktop/widgets/field.h"
 
 #include <QComboBox>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void modulesAndKeyFiles();
     void diagnosticsFile();
     void officialsHaveItInTheSideBar();
+    void nothingIsCut();
 };
 
 void SignatureScreenTest::testSignature()
@@ -327,6 +329,19 @@ void SignatureScreenTest::officialsHaveItInTheSideBar()
     QCOMPARE(f.window.registry.find(u"signature"_s, Mode::Citizen)->place, ScreenInfo::Place::Hidden);
     QCOMPARE(f.window.registry.find(u"signature"_s, Mode::Clerk)->place, ScreenInfo::Place::Foot);
     QCOMPARE(f.window.registry.find(u"signature"_s, Mode::Guest)->place, ScreenInfo::Place::Hidden);
+}
+
+void SignatureScreenTest::nothingIsCut()
+{
+    ScreenFixture f;
+    f.reader->certificates << f.certificate(u"old"_s) << f.certificate(u"ca"_s);
+    f.open();
+    f.window.window->resize(1024, 640);
+    QTRY_VERIFY(f.widget("signature.certificate.2"));
+    QTRY_COMPARE(squeezed(f.window.window.get()), QStringList());
+    f.click("signature.try");
+    QTRY_VERIFY(f.widget("signature.trial"));
+    QTRY_COMPARE(squeezed(f.window.window.get()), QStringList());
 }
 
 QTEST_MAIN(SignatureScreenTest)
