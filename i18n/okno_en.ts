@@ -1711,6 +1711,53 @@
     </message>
 </context>
 <context>
+    <name>FormMarks</name>
+    <message numerus="yes">
+        <source>исправьте полей: %n</source>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось полей: %n</source>
+        <translation>
+            <numerusform>%n field left</numerusform>
+            <numerusform>%n fields left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Документы</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось документов: %n</source>
+        <translation>
+            <numerusform>%n document left</numerusform>
+            <numerusform>%n documents left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>файлов: %n</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>по желанию</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Ответ и отправка</source>
+        <translation>Answer and send</translation>
+    </message>
+    <message>
+        <source>Проверка и отправка</source>
+        <translation>Check and send</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Программа токена</source>
@@ -2232,6 +2279,90 @@
     <message>
         <source>Нет связи с сервером. Введённое осталось на месте: проверьте интернет и нажмите ещё раз.</source>
         <translation>There is no connection to the server. What you entered is still here: check the internet connection and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Не подписан.</source>
+        <translation>Not signed.</translation>
+    </message>
+    <message>
+        <source>Подпись: %1</source>
+        <translation>Signature: %1</translation>
+    </message>
+    <message>
+        <source>Проверена при получении, %1: %2.</source>
+        <translation>Checked when it was received, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Подписал: %1</source>
+        <translation>Signed by: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>КАК ПРОВЕРИТЬ</source>
+        <translation>HOW TO CHECK</translation>
+    </message>
+    <message>
+        <source>Что файлы те же самые: посчитайте SHA-256 любой программой (например, sha256sum) и сравните.</source>
+        <translation>That the files are the same: compute the SHA-256 with any program (sha256sum, for example) and compare.</translation>
+    </message>
+    <message>
+        <source>Что подпись верна. Подпись лежит отдельно (CMS, DER, отсоединённая) в файле с окончанием .sig. Корневой сертификат центра, который выдал сертификат подписавшего, возьмите на сайте этого центра: root.pem.</source>
+        <translation>That the signature is right. It lies apart (CMS, DER, detached) in the file that ends with .sig. Take the root certificate of the centre that issued the signer’s certificate from the site of that centre: root.pem.</translation>
+    </message>
+    <message>
+        <source>Для подписей ГОСТ добавьте к openssl: -engine gost</source>
+        <translation>For GOST signatures add to openssl: -engine gost</translation>
+    </message>
+    <message>
+        <source>Квитанция.txt</source>
+        <translation>Receipt.txt</translation>
+    </message>
+    <message>
+        <source>КВИТАНЦИЯ</source>
+        <translation>RECEIPT</translation>
+    </message>
+    <message>
+        <source>Заявление № %1 от %2</source>
+        <translation>Application No. %1 of %2</translation>
+    </message>
+    <message>
+        <source>Услуга: %1</source>
+        <translation>Service: %1</translation>
+    </message>
+    <message>
+        <source>Ведомство: %1</source>
+        <translation>Agency: %1</translation>
+    </message>
+    <message>
+        <source>Изменено: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Сервер: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Папка составлена: %1</source>
+        <translation>Folder made: %1</translation>
+    </message>
+    <message>
+        <source>ДОКУМЕНТЫ</source>
+        <translation>DOCUMENTS</translation>
+    </message>
+    <message>
+        <source>Размер %1 байт, добавлен %2</source>
+        <translation>%1 bytes, added %2</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3619,70 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Вставьте токен и введите ПИН-код снова.</source>
+        <translation>Put the token in and enter the PIN again.</translation>
+    </message>
+    <message>
+        <source>Выньте токен, вставьте снова и введите ПИН-код ещё раз.</source>
+        <translation>Take the token out, put it in again and enter the PIN once more.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Читаем документ</source>
+        <translation>Reading the document</translation>
+    </message>
+    <message>
+        <source>Подписывает токен</source>
+        <translation>The token is signing</translation>
+    </message>
+    <message>
+        <source>Получаем штамп времени</source>
+        <translation>Getting a timestamp</translation>
+    </message>
+    <message>
+        <source>Подписан, время подтверждено</source>
+        <translation>Signed, the time is confirmed</translation>
+    </message>
+    <message>
+        <source>Подписан; служба времени не ответила, штампа нет</source>
+        <translation>Signed; the time service did not answer, there is no timestamp</translation>
+    </message>
+    <message>
+        <source>Подписан</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Не подписан. %1</source>
+        <translation>Not signed. %1</translation>
+    </message>
+    <message>
+        <source>Подписание остановлено.</source>
+        <translation>Signing was stopped.</translation>
+    </message>
+    <message>
+        <source>Не все файлы прочитались.</source>
+        <translation>Not all files could be read.</translation>
+    </message>
+    <message>
+        <source>Подписано %1 из %2: эти подписи сохранены и второй раз не понадобятся.</source>
+        <translation>%1 of %2 are signed: these signatures are kept and will not be asked for again.</translation>
+    </message>
+    <message>
+        <source>Ничего не подписано и не отправлено.</source>
+        <translation>Nothing is signed and nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Закройте окно, приложите эти файлы заново и подпишите снова.</source>
+        <translation>Close this window, attach those files anew and sign again.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Отправлено</source>
@@ -3667,6 +3862,93 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     <message>
         <source>Сертификаты Windows</source>
         <translation>Windows certificates</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Квалифицированная подпись верна</source>
+        <translation>The qualified signature is right</translation>
+    </message>
+    <message>
+        <source>Подпись верна</source>
+        <translation>The signature is right</translation>
+    </message>
+    <message>
+        <source>Подпись неверна</source>
+        <translation>The signature is wrong</translation>
+    </message>
+    <message>
+        <source>Подпись проверена не полностью</source>
+        <translation>The signature could not be checked fully</translation>
+    </message>
+    <message>
+        <source>Подпись сделана ключом владельца</source>
+        <translation>Made with the owner’s key</translation>
+    </message>
+    <message>
+        <source>Документ не менялся после подписания</source>
+        <translation>The document has not changed since it was signed</translation>
+    </message>
+    <message>
+        <source>Сертификат выдан доверенным центром</source>
+        <translation>The certificate is from a trusted centre</translation>
+    </message>
+    <message>
+        <source>Сертификат не отозван</source>
+        <translation>The certificate is not revoked</translation>
+    </message>
+    <message>
+        <source>Подписал тот, кто отправил</source>
+        <translation>Signed by the one who sent it</translation>
+    </message>
+    <message>
+        <source>Время подтверждено службой времени</source>
+        <translation>The time is confirmed by a time service</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>СНИЛС</source>
+        <translation>SNILS</translation>
+    </message>
+    <message>
+        <source>ИНН</source>
+        <translation>INN</translation>
+    </message>
+    <message>
+        <source>Организация</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Должность</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Подписано</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Штамп времени</source>
+        <translation>Timestamp</translation>
+    </message>
+    <message>
+        <source>Кем выдан сертификат</source>
+        <translation>Certificate issued by</translation>
+    </message>
+    <message>
+        <source>Номер сертификата</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Сертификат действует до</source>
+        <translation>Certificate valid until</translation>
+    </message>
+    <message>
+        <source>Алгоритм</source>
+        <translation>Algorithm</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4519,10 @@ Last sign-in: %3</translation>
         <source>Куда сохранить файл</source>
         <translation>Where to save the file</translation>
     </message>
+    <message>
+        <source>Подписанное заявление</source>
+        <translation>Signed application</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::ApplicationPanel</name>
@@ -4639,10 +4925,6 @@ Last sign-in: %3</translation>
         <translation>This file cannot be shown here</translation>
     </message>
     <message>
-        <source>Здесь открываются PDF и изображения. Откройте файл в другой программе.</source>
-        <translation>PDF files and images open here. Open this file in another program.</translation>
-    </message>
-    <message>
         <source>Файл повреждён</source>
         <translation>The file is damaged</translation>
     </message>
@@ -4689,6 +4971,10 @@ Last sign-in: %3</translation>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Здесь открываются PDF, изображения и тексты. Откройте файл в другой программе.</source>
+        <translation>PDF files, images and texts are shown here. Open the file in another program.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5567,33 @@ Last sign-in: %3</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::DraftSending</name>
+    <message>
+        <source>Другой документ</source>
+        <translation>Another document</translation>
+    </message>
+    <message>
+        <source>Подписать и отправить ответ</source>
+        <translation>Sign and send the answer</translation>
+    </message>
+    <message>
+        <source>Подписать и отправить заявление</source>
+        <translation>Sign and send the application</translation>
+    </message>
+    <message>
+        <source>Подписываются текст заявления и каждый приложенный файл, байт в байт.</source>
+        <translation>The text of the application and each attached file are signed, byte for byte.</translation>
+    </message>
+    <message>
+        <source>Подписать и отправить</source>
+        <translation>Sign and send</translation>
+    </message>
+    <message>
+        <source>Заявление</source>
+        <translation>Application</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::DraftsStrip</name>
     <message>
         <source>Ответ на замечание: «%1»</source>
@@ -5396,6 +5709,33 @@ Last sign-in: %3</translation>
         <source>dd.MM.yyyy</source>
         <comment>date format of tables</comment>
         <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ExportButton</name>
+    <message>
+        <source>Документы, подписи к ним и квитанция в одной папке: проверить их может любая программа</source>
+        <translation>The documents, their signatures and a receipt in one folder: any program can check them</translation>
+    </message>
+    <message>
+        <source>В какой папке сохранить документы и подписи</source>
+        <translation>In which folder to save the documents and signatures</translation>
+    </message>
+    <message>
+        <source>Сохранено в папке %1</source>
+        <translation>Saved in the folder %1</translation>
+    </message>
+    <message>
+        <source>Папка не записалась. Проверьте место на диске или выберите другую папку.</source>
+        <translation>The folder could not be written. Check the room on the disk or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Сохранить для проверки…</source>
+        <translation>Save for checking…</translation>
+    </message>
+    <message>
+        <source>Сохраняем: %1 %. Остановить</source>
+        <translation>Saving: %1 %. Stop</translation>
     </message>
 </context>
 <context>
@@ -5521,21 +5861,37 @@ Added %3, %4</translation>
         <source>Все файлы (*)</source>
         <translation>All files (*)</translation>
     </message>
+    <message>
+        <source>Подписанное заявление</source>
+        <translation>Signed application</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, verdict on its signature</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FolderExport</name>
+    <message>
+        <source>Заявление</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Результат услуги</source>
+        <translation>Result of the service</translation>
+    </message>
+    <message>
+        <source>Приложенный документ</source>
+        <translation>Attached document</translation>
+    </message>
+    <message>
+        <source>Заявление %1</source>
+        <translation>Application %1</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::FormScreen</name>
-    <message>
-        <source>Документы</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Что вы хотите ответить</source>
-        <translation>What you would like to answer</translation>
-    </message>
-    <message>
-        <source>Подтверждаю, что все сведения верны</source>
-        <translation>I confirm that all the information is correct</translation>
-    </message>
     <message>
         <source>Попробовать ещё раз</source>
         <translation>Try again</translation>
@@ -5581,54 +5937,6 @@ Added %3, %4</translation>
         <translation>Send application</translation>
     </message>
     <message>
-        <source>Отметьте, что сведения верны: без этого заявление нельзя отправить.</source>
-        <translation>Tick that the information is correct: the application cannot be sent without it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>исправьте полей: %n</source>
-        <translation>
-            <numerusform>%n field to correct</numerusform>
-            <numerusform>%n fields to correct</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>осталось полей: %n</source>
-        <translation>
-            <numerusform>%n field left</numerusform>
-            <numerusform>%n fields left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>осталось документов: %n</source>
-        <translation>
-            <numerusform>%n document left</numerusform>
-            <numerusform>%n documents left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>файлов: %n</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>по желанию</source>
-        <translation>optional</translation>
-    </message>
-    <message>
-        <source>Ответ и отправка</source>
-        <translation>Answer and send</translation>
-    </message>
-    <message>
-        <source>Проверка и отправка</source>
-        <translation>Check and send</translation>
-    </message>
-    <message>
-        <source>Файлов нет</source>
-        <translation>No files</translation>
-    </message>
-    <message>
         <source>Ведомство не смогло принять заявление: исправьте отмеченные поля и отправьте снова. Всё введённое на месте.</source>
         <translation>The agency could not accept the application: correct the marked fields and send it again. Everything you entered is in its place.</translation>
     </message>
@@ -5643,6 +5951,57 @@ Added %3, %4</translation>
     <message>
         <source>Исправьте то, о чём спрашивают, приложите недостающее и отправьте ответ на последней странице.</source>
         <translation>Correct what is asked about, attach what is missing and send your answer on the last page.</translation>
+    </message>
+    <message>
+        <source>Заявление изменилось, подпись снята. Подпишите его снова перед отправкой.</source>
+        <translation>The application has changed, so its signature is gone. Sign it again before you send it.</translation>
+    </message>
+    <message>
+        <source>Отправить с подписью</source>
+        <translation>Send with the signature</translation>
+    </message>
+    <message>
+        <source>Подписать и отправить</source>
+        <translation>Sign and send</translation>
+    </message>
+    <message>
+        <source>Отправить без подписи</source>
+        <translation>Send without a signature</translation>
+    </message>
+    <message>
+        <source>Для подписи не хватает сведений об услуге: их даёт сервер. Всё введённое на месте; подпишите, когда появится связь.</source>
+        <translation>Facts about the service that the server gives are missing for the signature. All that you entered is in place; sign when the connection is back.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FormSummary</name>
+    <message>
+        <source>Что вы хотите ответить</source>
+        <translation>What you would like to answer</translation>
+    </message>
+    <message>
+        <source>Подтверждаю, что все сведения верны</source>
+        <translation>I confirm that all the information is correct</translation>
+    </message>
+    <message>
+        <source>Файлов нет</source>
+        <translation>No files</translation>
+    </message>
+    <message>
+        <source>Если есть токен с сертификатом, заявление и файлы можно подписать электронной подписью. Без неё заявление тоже примут.</source>
+        <translation>If you have a token with a certificate, you can sign the application and the files electronically. Without a signature the application is accepted too.</translation>
+    </message>
+    <message>
+        <source>Для этой услуги нужна электронная подпись: подписываются заявление и каждый приложенный файл. Понадобится токен с сертификатом.</source>
+        <translation>This service needs an electronic signature: the application and each attached file are signed. You will need a token with a certificate.</translation>
+    </message>
+    <message>
+        <source>Заявление и файлы подписаны. Если что-нибудь изменить, подпись снимется.</source>
+        <translation>The application and the files are signed. If you change anything, the signature goes.</translation>
+    </message>
+    <message>
+        <source>Отметьте, что сведения верны: без этого заявление нельзя отправить.</source>
+        <translation>Tick that the information is correct: the application cannot be sent without it.</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6947,22 @@ Added %3, %4</translation>
         <source>Отправляем…</source>
         <translation>Sending…</translation>
     </message>
+    <message>
+        <source>Подписать и отправить…</source>
+        <translation>Sign and send…</translation>
+    </message>
+    <message>
+        <source>Результат с вашей электронной подписью</source>
+        <translation>The result with your electronic signature</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Отправить без подписи</source>
+        <translation>Send without a signature</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::PageScaffold</name>
@@ -7307,6 +7682,53 @@ Added %3, %4</translation>
         <source>Приложить ещё…</source>
         <translation>Attach another…</translation>
     </message>
+    <message>
+        <source>Составить по шаблону</source>
+        <translation>Make from the template</translation>
+    </message>
+    <message>
+        <source>Документ PDF по шаблону услуги, с данными этого заявления</source>
+        <translation>A PDF document from the template of the service, with the data of this application</translation>
+    </message>
+    <message>
+        <source>У этой услуги нет шаблона результата. Приложите готовый документ.</source>
+        <translation>This service has no template of the result. Attach a finished document.</translation>
+    </message>
+    <message>
+        <source>Результат %1.pdf</source>
+        <translation>Result %1.pdf</translation>
+    </message>
+    <message>
+        <source>Файл не записался. Проверьте место на диске.</source>
+        <translation>The file could not be written. Check the room on the disk.</translation>
+    </message>
+    <message>
+        <source>Файл не прочитался. Проверьте, что он на месте и не открыт другой программой.</source>
+        <translation>The file could not be read. Check that it is there and not open in another program.</translation>
+    </message>
+    <message>
+        <source>%1, подписан вами</source>
+        <translation>%1, signed by you</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ResultSigning</name>
+    <message>
+        <source>Подписать результат</source>
+        <translation>Sign the result</translation>
+    </message>
+    <message>
+        <source>Заявитель получит документ вместе с вашей подписью.</source>
+        <translation>The applicant receives the document together with your signature.</translation>
+    </message>
+    <message>
+        <source>Подписать и отправить</source>
+        <translation>Sign and send</translation>
+    </message>
+    <message>
+        <source>Результат услуги</source>
+        <translation>Result of the service</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::SearchField</name>
@@ -7682,6 +8104,83 @@ Added %3, %4</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SignDialog</name>
+    <message>
+        <source>ПИН-код токена</source>
+        <translation>PIN of the token</translation>
+    </message>
+    <message>
+        <source>Чем подписать</source>
+        <translation>What to sign with</translation>
+    </message>
+    <message>
+        <source>Пароль файла с ключом</source>
+        <translation>Password of the key file</translation>
+    </message>
+    <message>
+        <source>Подписываем…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Подписать остальные</source>
+        <translation>Sign the rest</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SignDocuments</name>
+    <message>
+        <source>Что подписывается: %1</source>
+        <translation>What is being signed: %1</translation>
+    </message>
+    <message>
+        <source>Текст заявления</source>
+        <translation>Text of the application</translation>
+    </message>
+    <message>
+        <source>Текст заявления, который будет подписан</source>
+        <translation>Text of the application that will be signed</translation>
+    </message>
+    <message>
+        <source>Файл не открылся. Проверьте место на диске и повторите.</source>
+        <translation>The file did not open. Check the room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Куда сохранить файл</source>
+        <translation>Where to save the file</translation>
+    </message>
+    <message>
+        <source>Файл не записался. Проверьте место на диске или выберите другую папку.</source>
+        <translation>The file could not be written. Check the room on the disk or choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SignRow</name>
+    <message>
+        <source>Открыть файл</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Сохранить байты…</source>
+        <translation>Save the bytes…</translation>
+    </message>
+    <message>
+        <source>Открыть файл: %1</source>
+        <translation>Open the file: %1</translation>
+    </message>
+    <message>
+        <source>Сохранить байты: %1</source>
+        <translation>Save the bytes: %1</translation>
     </message>
 </context>
 <context>
@@ -8258,6 +8757,53 @@ Added %3, %4</translation>
     <message>
         <source>Включена русская раскладка.</source>
         <translation>The Russian keyboard layout is on.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::VerdictButton</name>
+    <message>
+        <source>Кто подписал и что проверено</source>
+        <translation>Who signed and what was checked</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>verdict, who signed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::VerdictDialog</name>
+    <message>
+        <source>да</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>нет</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>неизвестно</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Что проверено</source>
+        <translation>What was checked</translation>
+    </message>
+    <message>
+        <source>Подпись документа</source>
+        <translation>Signature of the document</translation>
+    </message>
+    <message>
+        <source>Проверено при получении, %1. Проверка не повторяется: важно, что было верно тогда.</source>
+        <translation>Checked when it was received, %1. It is not checked again: what counts is what was true then.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

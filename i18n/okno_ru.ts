@@ -1711,6 +1711,57 @@
     </message>
 </context>
 <context>
+    <name>FormMarks</name>
+    <message numerus="yes">
+        <source>исправьте полей: %n</source>
+        <translation>
+            <numerusform>исправьте %n поле</numerusform>
+            <numerusform>исправьте %n поля</numerusform>
+            <numerusform>исправьте %n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось полей: %n</source>
+        <translation>
+            <numerusform>осталось %n поле</numerusform>
+            <numerusform>осталось %n поля</numerusform>
+            <numerusform>осталось %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Документы</source>
+        <translation>Документы</translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось документов: %n</source>
+        <translation>
+            <numerusform>остался %n документ</numerusform>
+            <numerusform>осталось %n документа</numerusform>
+            <numerusform>осталось %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>файлов: %n</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>по желанию</source>
+        <translation>по желанию</translation>
+    </message>
+    <message>
+        <source>Ответ и отправка</source>
+        <translation>Ответ и отправка</translation>
+    </message>
+    <message>
+        <source>Проверка и отправка</source>
+        <translation>Проверка и отправка</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Программа токена</source>
@@ -2232,6 +2283,90 @@
     <message>
         <source>Нет связи с сервером. Введённое осталось на месте: проверьте интернет и нажмите ещё раз.</source>
         <translation>Нет связи с сервером. Введённое осталось на месте: проверьте интернет и нажмите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Не подписан.</source>
+        <translation>Не подписан.</translation>
+    </message>
+    <message>
+        <source>Подпись: %1</source>
+        <translation>Подпись: %1</translation>
+    </message>
+    <message>
+        <source>Проверена при получении, %1: %2.</source>
+        <translation>Проверена при получении, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Подписал: %1</source>
+        <translation>Подписал: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>КАК ПРОВЕРИТЬ</source>
+        <translation>КАК ПРОВЕРИТЬ</translation>
+    </message>
+    <message>
+        <source>Что файлы те же самые: посчитайте SHA-256 любой программой (например, sha256sum) и сравните.</source>
+        <translation>Что файлы те же самые: посчитайте SHA-256 любой программой (например, sha256sum) и сравните.</translation>
+    </message>
+    <message>
+        <source>Что подпись верна. Подпись лежит отдельно (CMS, DER, отсоединённая) в файле с окончанием .sig. Корневой сертификат центра, который выдал сертификат подписавшего, возьмите на сайте этого центра: root.pem.</source>
+        <translation>Что подпись верна. Подпись лежит отдельно (CMS, DER, отсоединённая) в файле с окончанием .sig. Корневой сертификат центра, который выдал сертификат подписавшего, возьмите на сайте этого центра: root.pem.</translation>
+    </message>
+    <message>
+        <source>Для подписей ГОСТ добавьте к openssl: -engine gost</source>
+        <translation>Для подписей ГОСТ добавьте к openssl: -engine gost</translation>
+    </message>
+    <message>
+        <source>Квитанция.txt</source>
+        <translation>Квитанция.txt</translation>
+    </message>
+    <message>
+        <source>КВИТАНЦИЯ</source>
+        <translation>КВИТАНЦИЯ</translation>
+    </message>
+    <message>
+        <source>Заявление № %1 от %2</source>
+        <translation>Заявление № %1 от %2</translation>
+    </message>
+    <message>
+        <source>Услуга: %1</source>
+        <translation>Услуга: %1</translation>
+    </message>
+    <message>
+        <source>Ведомство: %1</source>
+        <translation>Ведомство: %1</translation>
+    </message>
+    <message>
+        <source>Изменено: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Сервер: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Папка составлена: %1</source>
+        <translation>Папка составлена: %1</translation>
+    </message>
+    <message>
+        <source>ДОКУМЕНТЫ</source>
+        <translation>ДОКУМЕНТЫ</translation>
+    </message>
+    <message>
+        <source>Размер %1 байт, добавлен %2</source>
+        <translation>Размер %1 байт, добавлен %2</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3632,70 @@
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Вставьте токен и введите ПИН-код снова.</source>
+        <translation>Вставьте токен и введите ПИН-код снова.</translation>
+    </message>
+    <message>
+        <source>Выньте токен, вставьте снова и введите ПИН-код ещё раз.</source>
+        <translation>Выньте токен, вставьте снова и введите ПИН-код ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Читаем документ</source>
+        <translation>Читаем документ</translation>
+    </message>
+    <message>
+        <source>Подписывает токен</source>
+        <translation>Подписывает токен</translation>
+    </message>
+    <message>
+        <source>Получаем штамп времени</source>
+        <translation>Получаем штамп времени</translation>
+    </message>
+    <message>
+        <source>Подписан, время подтверждено</source>
+        <translation>Подписан, время подтверждено</translation>
+    </message>
+    <message>
+        <source>Подписан; служба времени не ответила, штампа нет</source>
+        <translation>Подписан; служба времени не ответила, штампа нет</translation>
+    </message>
+    <message>
+        <source>Подписан</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>Не подписан. %1</source>
+        <translation>Не подписан. %1</translation>
+    </message>
+    <message>
+        <source>Подписание остановлено.</source>
+        <translation>Подписание остановлено.</translation>
+    </message>
+    <message>
+        <source>Не все файлы прочитались.</source>
+        <translation>Не все файлы прочитались.</translation>
+    </message>
+    <message>
+        <source>Подписано %1 из %2: эти подписи сохранены и второй раз не понадобятся.</source>
+        <translation>Подписано %1 из %2: эти подписи сохранены и второй раз не понадобятся.</translation>
+    </message>
+    <message>
+        <source>Ничего не подписано и не отправлено.</source>
+        <translation>Ничего не подписано и не отправлено.</translation>
+    </message>
+    <message>
+        <source>Закройте окно, приложите эти файлы заново и подпишите снова.</source>
+        <translation>Закройте окно, приложите эти файлы заново и подпишите снова.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Отправлено</source>
@@ -3679,6 +3878,93 @@
     <message>
         <source>Сертификаты Windows</source>
         <translation>Сертификаты Windows</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Квалифицированная подпись верна</source>
+        <translation>Квалифицированная подпись верна</translation>
+    </message>
+    <message>
+        <source>Подпись верна</source>
+        <translation>Подпись верна</translation>
+    </message>
+    <message>
+        <source>Подпись неверна</source>
+        <translation>Подпись неверна</translation>
+    </message>
+    <message>
+        <source>Подпись проверена не полностью</source>
+        <translation>Подпись проверена не полностью</translation>
+    </message>
+    <message>
+        <source>Подпись сделана ключом владельца</source>
+        <translation>Подпись сделана ключом владельца</translation>
+    </message>
+    <message>
+        <source>Документ не менялся после подписания</source>
+        <translation>Документ не менялся после подписания</translation>
+    </message>
+    <message>
+        <source>Сертификат выдан доверенным центром</source>
+        <translation>Сертификат выдан доверенным центром</translation>
+    </message>
+    <message>
+        <source>Сертификат не отозван</source>
+        <translation>Сертификат не отозван</translation>
+    </message>
+    <message>
+        <source>Подписал тот, кто отправил</source>
+        <translation>Подписал тот, кто отправил</translation>
+    </message>
+    <message>
+        <source>Время подтверждено службой времени</source>
+        <translation>Время подтверждено службой времени</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>СНИЛС</source>
+        <translation>СНИЛС</translation>
+    </message>
+    <message>
+        <source>ИНН</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Организация</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Должность</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Подписано</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Штамп времени</source>
+        <translation>Штамп времени</translation>
+    </message>
+    <message>
+        <source>Кем выдан сертификат</source>
+        <translation>Кем выдан сертификат</translation>
+    </message>
+    <message>
+        <source>Номер сертификата</source>
+        <translation>Номер сертификата</translation>
+    </message>
+    <message>
+        <source>Сертификат действует до</source>
+        <translation>Сертификат действует до</translation>
+    </message>
+    <message>
+        <source>Алгоритм</source>
+        <translation>Алгоритм</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4536,10 @@
         <source>Куда сохранить файл</source>
         <translation>Куда сохранить файл</translation>
     </message>
+    <message>
+        <source>Подписанное заявление</source>
+        <translation>Подписанное заявление</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::ApplicationPanel</name>
@@ -4653,10 +4943,6 @@
         <translation>Этот файл здесь не показать</translation>
     </message>
     <message>
-        <source>Здесь открываются PDF и изображения. Откройте файл в другой программе.</source>
-        <translation>Здесь открываются PDF и изображения. Откройте файл в другой программе.</translation>
-    </message>
-    <message>
         <source>Файл повреждён</source>
         <translation>Файл повреждён</translation>
     </message>
@@ -4703,6 +4989,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Здесь открываются PDF, изображения и тексты. Откройте файл в другой программе.</source>
+        <translation>Здесь открываются PDF, изображения и тексты. Откройте файл в другой программе.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5587,33 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::DraftSending</name>
+    <message>
+        <source>Другой документ</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Подписать и отправить ответ</source>
+        <translation>Подписать и отправить ответ</translation>
+    </message>
+    <message>
+        <source>Подписать и отправить заявление</source>
+        <translation>Подписать и отправить заявление</translation>
+    </message>
+    <message>
+        <source>Подписываются текст заявления и каждый приложенный файл, байт в байт.</source>
+        <translation>Подписываются текст заявления и каждый приложенный файл, байт в байт.</translation>
+    </message>
+    <message>
+        <source>Подписать и отправить</source>
+        <translation>Подписать и отправить</translation>
+    </message>
+    <message>
+        <source>Заявление</source>
+        <translation>Заявление</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::DraftsStrip</name>
     <message>
         <source>Ответ на замечание: «%1»</source>
@@ -5415,6 +5732,33 @@
         <source>dd.MM.yyyy</source>
         <comment>date format of tables</comment>
         <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ExportButton</name>
+    <message>
+        <source>Документы, подписи к ним и квитанция в одной папке: проверить их может любая программа</source>
+        <translation>Документы, подписи к ним и квитанция в одной папке: проверить их может любая программа</translation>
+    </message>
+    <message>
+        <source>В какой папке сохранить документы и подписи</source>
+        <translation>В какой папке сохранить документы и подписи</translation>
+    </message>
+    <message>
+        <source>Сохранено в папке %1</source>
+        <translation>Сохранено в папке %1</translation>
+    </message>
+    <message>
+        <source>Папка не записалась. Проверьте место на диске или выберите другую папку.</source>
+        <translation>Папка не записалась. Проверьте место на диске или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Сохранить для проверки…</source>
+        <translation>Сохранить для проверки…</translation>
+    </message>
+    <message>
+        <source>Сохраняем: %1 %. Остановить</source>
+        <translation>Сохраняем: %1 %. Остановить</translation>
     </message>
 </context>
 <context>
@@ -5540,21 +5884,37 @@
         <source>Все файлы (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
+    <message>
+        <source>Подписанное заявление</source>
+        <translation>Подписанное заявление</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, verdict on its signature</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FolderExport</name>
+    <message>
+        <source>Заявление</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Результат услуги</source>
+        <translation>Результат услуги</translation>
+    </message>
+    <message>
+        <source>Приложенный документ</source>
+        <translation>Приложенный документ</translation>
+    </message>
+    <message>
+        <source>Заявление %1</source>
+        <translation>Заявление %1</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::FormScreen</name>
-    <message>
-        <source>Документы</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Что вы хотите ответить</source>
-        <translation>Что вы хотите ответить</translation>
-    </message>
-    <message>
-        <source>Подтверждаю, что все сведения верны</source>
-        <translation>Подтверждаю, что все сведения верны</translation>
-    </message>
     <message>
         <source>Попробовать ещё раз</source>
         <translation>Попробовать ещё раз</translation>
@@ -5600,58 +5960,6 @@
         <translation>Отправить заявление</translation>
     </message>
     <message>
-        <source>Отметьте, что сведения верны: без этого заявление нельзя отправить.</source>
-        <translation>Отметьте, что сведения верны: без этого заявление нельзя отправить.</translation>
-    </message>
-    <message numerus="yes">
-        <source>исправьте полей: %n</source>
-        <translation>
-            <numerusform>исправьте %n поле</numerusform>
-            <numerusform>исправьте %n поля</numerusform>
-            <numerusform>исправьте %n полей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>осталось полей: %n</source>
-        <translation>
-            <numerusform>осталось %n поле</numerusform>
-            <numerusform>осталось %n поля</numerusform>
-            <numerusform>осталось %n полей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>осталось документов: %n</source>
-        <translation>
-            <numerusform>остался %n документ</numerusform>
-            <numerusform>осталось %n документа</numerusform>
-            <numerusform>осталось %n документов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>файлов: %n</source>
-        <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>по желанию</source>
-        <translation>по желанию</translation>
-    </message>
-    <message>
-        <source>Ответ и отправка</source>
-        <translation>Ответ и отправка</translation>
-    </message>
-    <message>
-        <source>Проверка и отправка</source>
-        <translation>Проверка и отправка</translation>
-    </message>
-    <message>
-        <source>Файлов нет</source>
-        <translation>Файлов нет</translation>
-    </message>
-    <message>
         <source>Ведомство не смогло принять заявление: исправьте отмеченные поля и отправьте снова. Всё введённое на месте.</source>
         <translation>Ведомство не смогло принять заявление: исправьте отмеченные поля и отправьте снова. Всё введённое на месте.</translation>
     </message>
@@ -5666,6 +5974,57 @@
     <message>
         <source>Исправьте то, о чём спрашивают, приложите недостающее и отправьте ответ на последней странице.</source>
         <translation>Исправьте то, о чём спрашивают, приложите недостающее и отправьте ответ на последней странице.</translation>
+    </message>
+    <message>
+        <source>Заявление изменилось, подпись снята. Подпишите его снова перед отправкой.</source>
+        <translation>Заявление изменилось, подпись снята. Подпишите его снова перед отправкой.</translation>
+    </message>
+    <message>
+        <source>Отправить с подписью</source>
+        <translation>Отправить с подписью</translation>
+    </message>
+    <message>
+        <source>Подписать и отправить</source>
+        <translation>Подписать и отправить</translation>
+    </message>
+    <message>
+        <source>Отправить без подписи</source>
+        <translation>Отправить без подписи</translation>
+    </message>
+    <message>
+        <source>Для подписи не хватает сведений об услуге: их даёт сервер. Всё введённое на месте; подпишите, когда появится связь.</source>
+        <translation>Для подписи не хватает сведений об услуге: их даёт сервер. Всё введённое на месте; подпишите, когда появится связь.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FormSummary</name>
+    <message>
+        <source>Что вы хотите ответить</source>
+        <translation>Что вы хотите ответить</translation>
+    </message>
+    <message>
+        <source>Подтверждаю, что все сведения верны</source>
+        <translation>Подтверждаю, что все сведения верны</translation>
+    </message>
+    <message>
+        <source>Файлов нет</source>
+        <translation>Файлов нет</translation>
+    </message>
+    <message>
+        <source>Если есть токен с сертификатом, заявление и файлы можно подписать электронной подписью. Без неё заявление тоже примут.</source>
+        <translation>Если есть токен с сертификатом, заявление и файлы можно подписать электронной подписью. Без неё заявление тоже примут.</translation>
+    </message>
+    <message>
+        <source>Для этой услуги нужна электронная подпись: подписываются заявление и каждый приложенный файл. Понадобится токен с сертификатом.</source>
+        <translation>Для этой услуги нужна электронная подпись: подписываются заявление и каждый приложенный файл. Понадобится токен с сертификатом.</translation>
+    </message>
+    <message>
+        <source>Заявление и файлы подписаны. Если что-нибудь изменить, подпись снимется.</source>
+        <translation>Заявление и файлы подписаны. Если что-нибудь изменить, подпись снимется.</translation>
+    </message>
+    <message>
+        <source>Отметьте, что сведения верны: без этого заявление нельзя отправить.</source>
+        <translation>Отметьте, что сведения верны: без этого заявление нельзя отправить.</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6970,22 @@
         <source>Отправляем…</source>
         <translation>Отправляем…</translation>
     </message>
+    <message>
+        <source>Подписать и отправить…</source>
+        <translation>Подписать и отправить…</translation>
+    </message>
+    <message>
+        <source>Результат с вашей электронной подписью</source>
+        <translation>Результат с вашей электронной подписью</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Отправить без подписи</source>
+        <translation>Отправить без подписи</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::PageScaffold</name>
@@ -7330,6 +7705,53 @@
         <source>Приложить ещё…</source>
         <translation>Приложить ещё…</translation>
     </message>
+    <message>
+        <source>Составить по шаблону</source>
+        <translation>Составить по шаблону</translation>
+    </message>
+    <message>
+        <source>Документ PDF по шаблону услуги, с данными этого заявления</source>
+        <translation>Документ PDF по шаблону услуги, с данными этого заявления</translation>
+    </message>
+    <message>
+        <source>У этой услуги нет шаблона результата. Приложите готовый документ.</source>
+        <translation>У этой услуги нет шаблона результата. Приложите готовый документ.</translation>
+    </message>
+    <message>
+        <source>Результат %1.pdf</source>
+        <translation>Результат %1.pdf</translation>
+    </message>
+    <message>
+        <source>Файл не записался. Проверьте место на диске.</source>
+        <translation>Файл не записался. Проверьте место на диске.</translation>
+    </message>
+    <message>
+        <source>Файл не прочитался. Проверьте, что он на месте и не открыт другой программой.</source>
+        <translation>Файл не прочитался. Проверьте, что он на месте и не открыт другой программой.</translation>
+    </message>
+    <message>
+        <source>%1, подписан вами</source>
+        <translation>%1, подписан вами</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ResultSigning</name>
+    <message>
+        <source>Подписать результат</source>
+        <translation>Подписать результат</translation>
+    </message>
+    <message>
+        <source>Заявитель получит документ вместе с вашей подписью.</source>
+        <translation>Заявитель получит документ вместе с вашей подписью.</translation>
+    </message>
+    <message>
+        <source>Подписать и отправить</source>
+        <translation>Подписать и отправить</translation>
+    </message>
+    <message>
+        <source>Результат услуги</source>
+        <translation>Результат услуги</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::SearchField</name>
@@ -7705,6 +8127,83 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SignDialog</name>
+    <message>
+        <source>ПИН-код токена</source>
+        <translation>ПИН-код токена</translation>
+    </message>
+    <message>
+        <source>Чем подписать</source>
+        <translation>Чем подписать</translation>
+    </message>
+    <message>
+        <source>Пароль файла с ключом</source>
+        <translation>Пароль файла с ключом</translation>
+    </message>
+    <message>
+        <source>Подписываем…</source>
+        <translation>Подписываем…</translation>
+    </message>
+    <message>
+        <source>Подписать остальные</source>
+        <translation>Подписать остальные</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SignDocuments</name>
+    <message>
+        <source>Что подписывается: %1</source>
+        <translation>Что подписывается: %1</translation>
+    </message>
+    <message>
+        <source>Текст заявления</source>
+        <translation>Текст заявления</translation>
+    </message>
+    <message>
+        <source>Текст заявления, который будет подписан</source>
+        <translation>Текст заявления, который будет подписан</translation>
+    </message>
+    <message>
+        <source>Файл не открылся. Проверьте место на диске и повторите.</source>
+        <translation>Файл не открылся. Проверьте место на диске и повторите.</translation>
+    </message>
+    <message>
+        <source>Куда сохранить файл</source>
+        <translation>Куда сохранить файл</translation>
+    </message>
+    <message>
+        <source>Файл не записался. Проверьте место на диске или выберите другую папку.</source>
+        <translation>Файл не записался. Проверьте место на диске или выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::SignRow</name>
+    <message>
+        <source>Открыть файл</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Сохранить байты…</source>
+        <translation>Сохранить байты…</translation>
+    </message>
+    <message>
+        <source>Открыть файл: %1</source>
+        <translation>Открыть файл: %1</translation>
+    </message>
+    <message>
+        <source>Сохранить байты: %1</source>
+        <translation>Сохранить байты: %1</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8780,53 @@
     <message>
         <source>Включена русская раскладка.</source>
         <translation>Включена русская раскладка.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::VerdictButton</name>
+    <message>
+        <source>Кто подписал и что проверено</source>
+        <translation>Кто подписал и что проверено</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>verdict, who signed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::VerdictDialog</name>
+    <message>
+        <source>да</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>нет</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>неизвестно</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Что проверено</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>Подпись документа</source>
+        <translation>Подпись документа</translation>
+    </message>
+    <message>
+        <source>Проверено при получении, %1. Проверка не повторяется: важно, что было верно тогда.</source>
+        <translation>Проверено при получении, %1. Проверка не повторяется: важно, что было верно тогда.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,14 @@ Call<api::Printout> getPrintout(const QString& id, const QString& part)
     return made;
 }
 
+Call<QByteArray> getFileSignature(const QString& id, const QString& fileId)
+{
+    auto made = call<QByteArray>("getFileSignature", id);
+    made.parts.path.replace(QLatin1StringView("{fileId}"), QString::fromLatin1(QUrl::toPercentEncoding(fileId)));
+    made.parts.accept = "application/pkcs7-signature, application/problem+json";
+    return made;
+}
+
 Call<api::Application> withdrawApplication(const QString& id, const std::optional<QString>& reason, int version)
 {
     return ifVersion(callWith<api::Application>("withdrawApplication", id, api::Withdrawal{reason}), version);

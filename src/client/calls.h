@@ -97,6 +97,8 @@ namespace calls {
 [[nodiscard]] Call<api::Application> getApplication(const QString& id);
 // `part`: "application" or "result".
 [[nodiscard]] Call<api::Printout> getPrintout(const QString& id, const QString& part);
+// The signature of a file of an application: DER.
+[[nodiscard]] Call<QByteArray> getFileSignature(const QString& id, const QString& fileId);
 [[nodiscard]] Call<api::Application> withdrawApplication(
     const QString& id, const std::optional<QString>& reason, int version);
 [[nodiscard]] Call<api::Page<api::Notice>> listNotices(const QString& cursor = {}, int limit = 0);

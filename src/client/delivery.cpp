@@ -18,6 +18,13 @@ using core::Error;
 using core::ErrorCode;
 using namespace std::chrono_literals;
 
+std::optional<QString> onWire(const QByteArray& signature)
+{
+    if (signature.isEmpty())
+        return std::nullopt;
+    return QString::fromLatin1(signature.toBase64());
+}
+
 bool saysGone(const Error& error)
 {
     return error.code == ErrorCode::UploadGone
@@ -105,16 +112,19 @@ void Delivery::setFile(const QString& fileId, const QString& uploadId, bool uplo
 std::vector<api::AttachedFile> Delivery::attached() const
 {
     std::vector<api::AttachedFile> files;
-    for (size_t i = 0; i < m_draft.files.size(); ++i)
-        files.push_back({m_uploadIds[static_cast<qsizetype>(i)], m_draft.files[i].document, m_draft.files[i].name});
+    for (size_t i = 0; i < m_draft.files.size(); ++i) {
+        const DraftFile& file = m_draft.files[i];
+        files.push_back({m_uploadIds[static_cast<qsizetype>(i)], file.document, file.name, onWire(file.signature)});
+    }
     return files;
 }
 
 Call<api::Application> Delivery::makeCall(const QByteArray& key) const
 {
     if (!m_draft.remark) {
-        return calls::submitApplication(
-            {m_draft.serviceId, m_draft.serviceVersion, m_draft.regionCode, m_draft.answers, attached()}, key);
+        return calls::submitApplication({m_draft.serviceId, m_draft.serviceVersion, m_draft.regionCode, m_draft.answers,
+                                            attached(), onWire(m_draft.signature)},
+            key);
     }
     api::RemarkAnswer answer;
     if (!m_draft.text.isEmpty())
@@ -122,6 +132,7 @@ Call<api::Application> Delivery::makeCall(const QByteArray& key) const
     if (!m_draft.answers.isEmpty())
         answer.answers = m_draft.answers;
     answer.files = attached();
+    answer.signature = onWire(m_draft.signature);
     return calls::answerRemark(m_draft.remark->applicationId, answer, m_draft.remark->version, key);
 }
 

@@ -3,6 +3,7 @@
 
 #include "client/api_client.h"
 #include "client/background.h"
+#include "client/safe_name.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -28,20 +29,6 @@ bool isWhole(const QString& path, const api::File& file)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return stored.open(QIODevice::ReadOnly) && stored.size() == file.size && hash.addData(&stored)
         && hash.result().toHex() == file.sha256.toLatin1().toLower();
-}
-
-// The name comes from another computer: no folders, no control characters, nothing hidden.
-QString safeName(const QString& name)
-{
-    QString safe;
-    for (const QChar c : name.section(u'/', -1).section(u'\\', -1)) {
-        const bool bad = c.unicode() < 0x20 || c == u':' || c == u'"' || c == u'<' || c == u'>' || c == u'|'
-            || c == u'?' || c == u'*';
-        safe += bad ? QChar(u'_') : c;
-    }
-    while (safe.startsWith(u'.'))
-        safe.remove(0, 1);
-    return safe.isEmpty() ? QStringLiteral("file") : safe.right(120);
 }
 
 } // namespace

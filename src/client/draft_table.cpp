@@ -14,7 +14,7 @@ namespace {
 
 const QString columns =
     QStringLiteral("id, service_id, service_version, title, region_code, answers, percent, page, application_id, "
-                   "remark_id, remark_version, text, refusal, created_at, saved_at");
+                   "remark_id, remark_version, text, refusal, created_at, saved_at, signature, statement_sha256");
 
 QString untranslated(const char* source)
 {
@@ -39,6 +39,8 @@ Draft draftOf(const QSqlQuery& row)
         draft.refusal = api::fromProblem(QJsonDocument::fromJson(row.value(12).toByteArray()).object());
     draft.createdAt = core::timeFromWire(row.value(13).toString());
     draft.savedAt = core::timeFromWire(row.value(14).toString());
+    draft.signature = row.value(15).toByteArray();
+    draft.statementSha256 = row.value(16).toString();
     return draft;
 }
 
@@ -107,7 +109,7 @@ std::vector<DraftFile> readFiles(const QSqlDatabase& database, const QString& dr
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT id, document, name, size, sha256, type, added_at FROM draft_files "
+    query.prepare(QStringLiteral("SELECT id, document, name, size, sha256, type, added_at, signature FROM draft_files "
                                  "WHERE draft_id = ? AND removed = 0 ORDER BY id"));
     query.addBindValue(draftId);
     std::vector<DraftFile> files;
@@ -115,7 +117,7 @@ std::vector<DraftFile> readFiles(const QSqlDatabase& database, const QString& dr
         while (query.next()) {
             files.push_back({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
                 query.value(3).toLongLong(), query.value(4).toString(), query.value(5).toString(),
-                core::timeFromWire(query.value(6).toString())});
+                core::timeFromWire(query.value(6).toString()), query.value(7).toByteArray()});
         }
     }
     return files;
@@ -132,7 +134,8 @@ core::Result<> insertDraft(const QSqlDatabase& database, const Draft& draft)
         version = draft.remark->version;
     }
     return done(run(database,
-        QStringLiteral("INSERT INTO drafts (%1, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        QStringLiteral(
+            "INSERT INTO drafts (%1, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?)")
             .arg(columns),
         {draft.id, text(draft.serviceId), text(draft.serviceVersion), text(draft.title), text(draft.regionCode),
             QJsonDocument(draft.answers).toJson(QJsonDocument::Compact), draft.percent, draft.page, application, remark,
@@ -158,6 +161,23 @@ core::Result<> moveDraft(const QSqlDatabase& database, const QString& id, DraftS
     if (*moved == 0)
         return core::ErrorCode::NotFound;
     return core::Done{};
+}
+
+core::Result<bool> dropSignatures(const QSqlDatabase& database, const QString& id)
+{
+    const core::Result<int> rows = run(database,
+        QStringLiteral("UPDATE drafts SET signature = NULL, statement_sha256 = NULL "
+                       "WHERE id = ? AND signature IS NOT NULL"),
+        {id});
+    if (!rows)
+        return rows.error();
+    if (*rows == 0)
+        return false;
+    const core::Result<int> files =
+        run(database, QStringLiteral("UPDATE draft_files SET signature = NULL WHERE draft_id = ?"), {id});
+    if (!files)
+        return files.error();
+    return true;
 }
 
 QStringList usedFiles(const QSqlDatabase& database)

@@ -21,6 +21,9 @@ core::Result<> insertFile(const QSqlDatabase& database, const QString& draftId, 
 // NotFound when it was in another state.
 core::Result<> moveDraft(const QSqlDatabase& database, const QString& id, DraftState from, DraftState to);
 
+// Of the statement and of every file; whether there was one.
+core::Result<bool> dropSignatures(const QSqlDatabase& database, const QString& id);
+
 // An error as the column `refusal` holds it.
 [[nodiscard]] QByteArray refusalColumn(const core::Error& refusal);
 

@@ -153,6 +153,50 @@ core::Result<> Drafts::update(const QString& id, const QString& assignments, QVa
     return Done{};
 }
 
+core::Result<> Drafts::updateContent(const QString& id, const QString& assignments, const QVariantList& values)
+{
+    // First, so that a kill in between leaves no signature of something else.
+    if (const core::Result<> dropped = dropSignatures(id); !dropped)
+        return dropped;
+    return update(id, assignments, values);
+}
+
+core::Result<> Drafts::setSignatures(const QString& id, const DraftSignatures& signatures)
+{
+    if (!d->store->hasAccount())
+        return ErrorCode::LocalStoreFailed;
+    QSqlDatabase database = d->database();
+    if (!database.transaction())
+        return ErrorCode::LocalStoreFailed;
+    core::Result<int> rows = run(database,
+        QStringLiteral("UPDATE drafts SET signature = ?, statement_sha256 = ? WHERE id = ? AND state = 'draft'"),
+        {signatures.statement, signatures.statementSha256, id});
+    if (rows && *rows == 0)
+        rows = ErrorCode::NotFound;
+    for (auto file = signatures.files.begin(); rows && file != signatures.files.end(); ++file) {
+        rows = run(database, QStringLiteral("UPDATE draft_files SET signature = ? WHERE id = ? AND draft_id = ?"),
+            {file.value(), file.key(), id});
+    }
+    if (!rows || !database.commit()) {
+        database.rollback();
+        return rows ? Error(ErrorCode::LocalStoreFailed) : rows.error();
+    }
+    Q_EMIT changed(id);
+    return Done{};
+}
+
+core::Result<> Drafts::dropSignatures(const QString& id)
+{
+    if (!d->store->hasAccount())
+        return ErrorCode::LocalStoreFailed;
+    const core::Result<bool> dropped = table::dropSignatures(d->database(), id);
+    if (!dropped)
+        return dropped.error();
+    if (*dropped)
+        Q_EMIT signaturesDropped(id);
+    return Done{};
+}
+
 core::Result<> Drafts::setAnswer(const QString& id, const QString& pointer, const QJsonValue& value)
 {
     if (d->typedId != id) {
@@ -168,7 +212,7 @@ core::Result<> Drafts::setAnswer(const QString& id, const QString& pointer, cons
 core::Result<> Drafts::save(const QString& id, const QJsonObject& answers)
 {
     const core::Result<> written =
-        update(id, QStringLiteral("answers = ?"), {QJsonDocument(answers).toJson(QJsonDocument::Compact)});
+        updateContent(id, QStringLiteral("answers = ?"), {QJsonDocument(answers).toJson(QJsonDocument::Compact)});
     d->typedId = written ? id : QString();
     d->typed = written ? answers : QJsonObject();
     return written;
@@ -186,12 +230,12 @@ core::Result<> Drafts::setProgress(const QString& id, int percent, int page)
 
 core::Result<> Drafts::setRegion(const QString& id, const QString& regionCode)
 {
-    return update(id, QStringLiteral("region_code = ?"), {regionCode});
+    return updateContent(id, QStringLiteral("region_code = ?"), {regionCode});
 }
 
 core::Result<> Drafts::setServiceVersion(const QString& id, const QString& version)
 {
-    return update(id, QStringLiteral("service_version = ?"), {version});
+    return updateContent(id, QStringLiteral("service_version = ?"), {version});
 }
 
 core::Result<> Drafts::setRemarkVersion(const QString& id, int version)
@@ -251,7 +295,7 @@ FileAddition* Drafts::addFile(const QString& id, const QString& path, const QStr
         const DraftFile file{d->ids.next(at), document, name, copied.size, copied.sha256, copied.type, at};
         if (const core::Result<> inserted = table::insertFile(d->database(), id, file); !inserted)
             return inserted.error();
-        if (const core::Result<> touched = update(id, QStringLiteral("percent = percent"), {}); !touched)
+        if (const core::Result<> touched = updateContent(id, QStringLiteral("percent = percent"), {}); !touched)
             return touched.error();
         return file;
     };
@@ -292,7 +336,7 @@ core::Result<> Drafts::updateFile(
         return rows.error();
     if (*rows == 0)
         return ErrorCode::NotFound;
-    return update(id, QStringLiteral("percent = percent"), {});
+    return updateContent(id, QStringLiteral("percent = percent"), {});
 }
 
 QString Drafts::filePath(const DraftFile& file) const

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QVariantList>
@@ -27,6 +28,7 @@ struct DraftFile {
     QString sha256; // hex
     QString type; // MIME, by content
     QDateTime addedAt;
+    QByteArray signature; // DER; empty: not signed
     bool operator==(const DraftFile&) const = default;
 };
 
@@ -52,8 +54,17 @@ struct Draft {
     std::vector<DraftFile> files;
     // Why the server gave it back; pointers begin with /answers, as the server sends them. Empty when it did not.
     std::optional<core::Error> refusal;
+    QByteArray signature; // of the statement, DER; empty: not signed
+    QString statementSha256; // hex: the statement that was signed
     QDateTime createdAt;
     QDateTime savedAt;
+};
+
+// What the person has signed of a draft: the statement (forms/statement.h) and every file.
+struct DraftSignatures {
+    QByteArray statement; // DER
+    QString statementSha256; // hex
+    QHash<QString, QByteArray> files; // DER by DraftFile::id
 };
 
 struct NewDraft {
@@ -105,6 +116,10 @@ public:
     // The application has moved on and the person has seen it.
     core::Result<> setRemarkVersion(const QString& id, int version);
     core::Result<> clearRefusal(const QString& id);
+    // They stay with the draft until it is sent, or until something that they are of is changed: then
+    // signaturesDropped.
+    core::Result<> setSignatures(const QString& id, const DraftSignatures& signatures);
+    core::Result<> dropSignatures(const QString& id);
 
     // Gone from the list; restore() brings it back until the program ends («Черновик удалён. Вернуть»).
     core::Result<> remove(const QString& id);
@@ -126,12 +141,16 @@ public:
 Q_SIGNALS:
     void listChanged();
     void changed(const QString& id);
+    // The draft was signed and is different now.
+    void signaturesDropped(const QString& id);
     // For «Сохранено 14:02».
     void saved(const QString& id, const QDateTime& at);
 
 private:
     void cleanUp();
     core::Result<> update(const QString& id, const QString& assignments, QVariantList values);
+    // The same of what signatures are of.
+    core::Result<> updateContent(const QString& id, const QString& assignments, const QVariantList& values);
     core::Result<> updateFile(
         const QString& id, const QString& fileId, const QString& assignment, const QVariant& value);
     core::Result<> setFileRemoved(const QString& id, const QString& fileId, bool removed);

@@ -223,6 +223,8 @@ core::Result<> Outbox::giveBack(const QString& id, const std::optional<Error>& r
     const QVariant column = refusal ? QVariant(table::refusalColumn(*refusal)) : QVariant();
     const bool ok = table::moveDraft(database, id, DraftState::Outbox, DraftState::Draft).ok()
         && run(database, QStringLiteral("UPDATE drafts SET refusal = ? WHERE id = ?"), {column, id}).ok()
+        // What was refused is mended and signed anew; what was only called back is signed already.
+        && (!refusal || table::dropSignatures(database, id).ok())
         && run(database, QStringLiteral("DELETE FROM outbox WHERE draft_id = ?"), {id}).ok() && database.commit();
     if (!ok) {
         database.rollback();

@@ -181,6 +181,9 @@ std::span<const char* const> accountMigrations()
            CREATE INDEX draft_files_of_draft ON draft_files (draft_id);
            CREATE TABLE outbox (draft_id TEXT PRIMARY KEY REFERENCES drafts (id) ON DELETE CASCADE,
                key TEXT NOT NULL, body BLOB, queued_at TEXT NOT NULL))",
+        R"(ALTER TABLE drafts ADD COLUMN signature BLOB;
+           ALTER TABLE drafts ADD COLUMN statement_sha256 TEXT;
+           ALTER TABLE draft_files ADD COLUMN signature BLOB)",
     };
     return scripts;
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void fileRemovalCanBeUndone();
     void nothingWithoutAnAccount();
     void sameFileTwiceIsKeptOnce();
+    void signaturesStayUntilSomethingIsChanged();
 
 private:
     QString create()
@@ -103,6 +104,42 @@ core::Result<DraftFile> DraftsTest::add(const QString& id, const QString& path)
     connect(m_drafts->addFile(id, path, QStringLiteral("identity")), &FileAddition::finished, this,
         [&result](const core::Result<DraftFile>& file) { result.emplace(file); });
     return QTest::qWaitFor([&result] { return result.has_value(); }, 10'000) ? *result : ErrorCode::RequestTimeout;
+}
+
+void DraftsTest::signaturesStayUntilSomethingIsChanged()
+{
+    const QString id = create();
+    const auto file = add(id, makeFile(QStringLiteral("a.pdf"), "%PDF-1.4 a"));
+    QVERIFY(file);
+    QSignalSpy dropped(m_drafts.get(), &Drafts::signaturesDropped);
+    const auto sign = [&] {
+        return m_drafts->setSignatures(id,
+            {.statement = "sig", .statementSha256 = QStringLiteral("ab"), .files = {{file->id, QByteArray("file")}}});
+    };
+    QVERIFY(sign());
+    // Where the person was and what an answer says besides are no part of what is signed.
+    QVERIFY(m_drafts->setProgress(id, 50, 2));
+    QVERIFY(m_drafts->setText(id, QStringLiteral("Прилагаю")));
+    m_store->closeAccount();
+    QVERIFY(m_store->openAccount(account));
+    auto draft = m_drafts->open(id);
+    QCOMPARE(draft->signature, QByteArray("sig"));
+    QCOMPARE(draft->statementSha256, QStringLiteral("ab"));
+    QCOMPARE(draft->files.front().signature, QByteArray("file"));
+    QVERIFY(dropped.isEmpty());
+
+    QVERIFY(m_drafts->setAnswer(id, QStringLiteral("/a"), QStringLiteral("б")));
+    draft = m_drafts->open(id);
+    QVERIFY(draft->signature.isEmpty() && draft->files.front().signature.isEmpty());
+    QCOMPARE(dropped.count(), 1);
+    QVERIFY(m_drafts->setAnswer(id, QStringLiteral("/a"), QStringLiteral("в")));
+    QCOMPARE(dropped.count(), 1); // said once
+
+    QVERIFY(sign());
+    QVERIFY(m_drafts->removeFile(id, file->id));
+    QVERIFY(m_drafts->open(id)->signature.isEmpty());
+    QVERIFY(m_drafts->restoreFile(id, file->id));
+    QVERIFY(m_drafts->open(id)->files.front().signature.isEmpty());
 }
 
 void DraftsTest::opensWhatWasTyped()

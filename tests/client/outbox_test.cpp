@@ -30,6 +30,8 @@ private Q_SLOTS:
     void answersToRemarksGoTheSameWay();
     void recallWhileNothingWasSent();
     void anotherPersonsItemsStay();
+    void signaturesTravelAndSurviveAKill();
+    void refusalDropsSignatures();
 
 private:
     QString makeDraft(int files = 0, qsizetype bytes = 1000);
@@ -321,6 +323,41 @@ void OutboxTest::recallWhileNothingWasSent()
     QCOMPARE(outbox->recall(id).error().code, ErrorCode::WrongStatus); // the server may have it
     m_office->loseAnswers = 0;
     QTRY_VERIFY_WITH_TIMEOUT(isSent(), 20'000);
+}
+
+void OutboxTest::signaturesTravelAndSurviveAKill()
+{
+    const QString id = makeDraft(2);
+    Drafts* drafts = m_fixture->client->drafts();
+    const auto files = drafts->open(id)->files;
+    m_server->kill();
+    QVERIFY(drafts->setSignatures(id,
+        {.statement = QByteArray("\x30\x00\xff", 3),
+            .statementSha256 = QStringLiteral("abc"),
+            .files = {{files[0].id, "first"}, {files[1].id, "second"}}}));
+    QVERIFY(m_fixture->client->outbox()->submit(id));
+    m_fixture->restart();
+    listen();
+    m_server->start();
+    QTRY_VERIFY_WITH_TIMEOUT(isSent(), 20'000);
+    const QJsonObject body = QJsonDocument::fromJson(m_office->bodies.first()).object();
+    QCOMPARE(body.value(QStringLiteral("signature")).toString(), QStringLiteral("MAD/"));
+    const QJsonArray sent = body.value(QStringLiteral("files")).toArray();
+    QCOMPARE(sent.at(0).toObject().value(QStringLiteral("signature")).toString(), QStringLiteral("Zmlyc3Q="));
+    QCOMPARE(sent.at(1).toObject().value(QStringLiteral("signature")).toString(), QStringLiteral("c2Vjb25k"));
+}
+
+void OutboxTest::refusalDropsSignatures()
+{
+    m_office->say.push_back(FakeReply::problem(422, "signature_owner"));
+    const QString id = makeDraft();
+    QVERIFY(
+        m_fixture->client->drafts()->setSignatures(id, {.statement = "sig", .statementSha256 = QStringLiteral("a")}));
+    QVERIFY(m_fixture->client->outbox()->submit(id));
+    QTRY_COMPARE(m_returned->count(), 1);
+    const auto draft = m_fixture->client->drafts()->open(id);
+    QCOMPARE(draft->refusal->code, ErrorCode::SignatureOwner);
+    QVERIFY(draft->signature.isEmpty());
 }
 
 void OutboxTest::anotherPersonsItemsStay()

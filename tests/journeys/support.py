@@ -3,6 +3,8 @@
 import json
 import os
 import pathlib
+import re
+import shutil
 import signal
 import socket
 import ssl
@@ -39,6 +41,12 @@ def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+def gost_engine():
+    """The folder of OpenSSL's GOST engine that tools/gost_engine.sh brings; empty when it was not brought."""
+    cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "okno-dev" / "gost-engine"
+    return next((str(engine.parent) for engine in cache.rglob("gost.so")), "")
 
 
 class Server:
@@ -84,6 +92,20 @@ class Server:
     def account(self, role, index=0):
         return [account for account in self.accounts if account["role"] == role][index]
 
+    def token_of(self, account, folder):
+        """A folder that holds this person's token of the demonstration and nothing else: the reader of their computer."""
+        label = re.search("токен «(.+?)»", account["note"]).group(1)
+        tokens = sorted((self.folder / "data" / "demo-signing" / "tokens").glob("*.okt"))
+        token = next(file for file in tokens if label.encode() in file.read_bytes())
+        reader = pathlib.Path(folder)
+        reader.mkdir(parents=True, exist_ok=True)
+        shutil.copy(token, reader / "0.okt")
+        return reader
+
+    def demo_root(self):
+        """The root of the demonstration's certificates, DER."""
+        return self.folder / "data" / "demo-signing" / "root.cer"
+
     def call(self, method, path, body=None, token=None, headers=None):
         """One request past the window; answers (status, JSON or bytes)."""
         request = urllib.request.Request(self.url + path, method=method, headers=dict(headers or {}))
@@ -116,13 +138,14 @@ def parsed(answer):
 class Window:
     """One running okno, driven through its automation socket (docs/development/automation.md)."""
 
-    def __init__(self, binaries, folder, server, *arguments, language="ru", theme="light", size=(1180, 760)):
+    def __init__(self, binaries, folder, server, *arguments, language="ru", theme="light", size=(1180, 760), reader=None):
         self.binary = pathlib.Path(binaries) / "okno"
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.server = server
         self.arguments = ["--language", language, "--theme", theme, *arguments]
         self.size = list(size)
+        self.reader = reader  # a folder with token files: what is in this computer's reader
         self.process = None
 
     def open(self):
@@ -138,6 +161,9 @@ class Window:
             where += ["--fingerprint", self.server.fingerprint]
         environment = {**os.environ, "OKNO_AUTOMATION": str(path), "OKNO_CONFIG_DIR": str(self.folder / "config"),
                        "XDG_CACHE_HOME": str(self.folder / "cache"), "QT_ACCESSIBILITY": "0"}
+        environment.pop("OKNO_SOFTTOKEN_DIR", None)
+        if self.reader:
+            environment["OKNO_SOFTTOKEN_DIR"] = str(self.reader)
         log = open(self.folder / "okno.log", "ab")
         self.process = subprocess.Popen(
             [self.binary, *where, "--data", self.folder / "data", *self.arguments],
@@ -148,7 +174,7 @@ class Window:
     def begun_anew(self):
         """Waits until the window has let us go to begin anew with another server, and joins it again."""
         self.socket.settimeout(LIMIT)
-        while self.reader.readline():
+        while self.lines.readline():
             pass
         self._let_go()
         return self.attach()
@@ -158,7 +184,7 @@ class Window:
             self.socket = socket.socket(socket.AF_UNIX)
             return self._connect(self.path)
         until("the window's automation socket", connect)
-        self.reader = self.socket.makefile("r", encoding="utf-8")
+        self.lines = self.socket.makefile("r", encoding="utf-8")
         self.must("resize", value=self.size)
         return self
 
@@ -179,7 +205,7 @@ class Window:
         if value is not None:
             message["value"] = value
         self.socket.sendall(json.dumps(message, ensure_ascii=False).encode() + b"\n")
-        line = self.reader.readline()
+        line = self.lines.readline()
         if not line:
             raise Failure(f"okno closed the connection at {message}; log: {(self.folder / 'okno.log').read_text()[-2000:]}")
         return json.loads(line)
@@ -260,7 +286,7 @@ class Window:
         self._let_go()
 
     def _let_go(self):
-        self.reader.close()
+        self.lines.close()
         self.socket.close()
 
     def close(self):

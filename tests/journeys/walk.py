@@ -8,6 +8,7 @@ from support import until
 
 SAMPLES = pathlib.Path(__file__).resolve().parents[1] / "data" / "catalogue"
 SERVICE = "archival-reference"
+PIN = "12345678"  # of the demonstration's tokens
 PASSWORD = "Лебяжий пруд 2026 утром"
 
 
@@ -132,12 +133,27 @@ def open_task(window, number, queue="new"):
     window.on("task")
 
 
-def complete(window, outcome, reason=None, result=None):
-    """Meets every demand of the step and chooses an outcome."""
+def sign(window, kind, pin=PIN, picture=lambda name: None):
+    """In the sign dialog: the certificate of this kind, the PIN. The dialog closes when everything is signed."""
+    window.see("sign.certificate.row.0")
     names = [widget["name"] for widget in window.must("list")]
-    for name in names:
+    rows = sorted(name for name in names if re.fullmatch(r"sign\.certificate\.row\.\d+", name))
+    window.click(next(row for row in rows if kind in window.text(row)) + ".choose")
+    window.type("sign.pin", pin)
+    picture("sign")
+    window.click("sign.sign")
+    window.gone("sign")
+
+
+def meet_demands(window):
+    for name in [widget["name"] for widget in window.must("list")]:
         if name.startswith("task.demand."):
             window.set(name, True)
+
+
+def complete(window, outcome, reason=None, result=None):
+    """Meets every demand of the step and chooses an outcome."""
+    meet_demands(window)
     window.click(f"task.outcome.{outcome}")
     if result:
         window.must("files", value=[str(result)])

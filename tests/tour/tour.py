@@ -23,8 +23,9 @@ class Tour:
         self.scan = make_pdf(folder / "паспорт.pdf", "Passport")
         self.taken = 0
 
-    def window(self, name, size=(1180, 760)):
-        return Window(self.binaries, self.folder / name, self.server, language=self.language, theme=self.theme, size=size).open()
+    def window(self, name, size=(1180, 760), signer=None):
+        reader = self.server.token_of(signer, self.folder / f"{name}-reader") if signer else None
+        return Window(self.binaries, self.folder / name, self.server, language=self.language, theme=self.theme, size=size, reader=reader).open()
 
     def keep(self, window):
         def picture(name):
@@ -63,16 +64,25 @@ class Tour:
         window.close()
 
     def citizen(self):
-        window = walk.log_in(self.window("citizen"), self.server.account("citizen"))
+        account = self.server.account("citizen")
+        window = walk.log_in(self.window("citizen", signer=account), account)
         picture = self.keep(window)
         self.screen(window, "catalogue", "services")
         self.screen(window, "region", "region")
         walk.fill_form(window, self.server, {"identity": self.scan}, picture=picture)
-        walk.send(window, picture)
+        picture("summary")
+        window.set("form.declaration", True)
+        window.click("page.alternative")
+        walk.sign(window, "RSA", picture=picture)
+        window.on("sent")
         self.number = walk.number_of(window)
         picture("sent")
         window.click("sent.open").on("application")
         picture("application")
+        window.click("file.verdict")
+        window.see("verdict")
+        picture("verdict")
+        window.click("verdict.close")
         for name, screen in (("applications", "applications"), ("notices", "notices"), ("me", "person"), ("help", "help")):
             self.screen(window, name, screen)
         self.key_picture(window, "palette", "Ctrl+K")

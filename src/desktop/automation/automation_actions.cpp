@@ -187,6 +187,10 @@ QJsonObject AutomationActions::now(const QString& verb, const QJsonObject& reque
         m_dialogs.setNextSaveFile(value.toString());
         return good();
     }
+    if (verb == u"folder") {
+        m_dialogs.setNextFolder(value.toString());
+        return good();
+    }
     if (verb == u"quit") {
         QTimer::singleShot(0, mainWindow(), &QWidget::close);
         return good();

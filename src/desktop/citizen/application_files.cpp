@@ -47,8 +47,13 @@ void ApplicationFiles::setTitles(const QHash<QString, QString>& titles)
     // A file that is being saved keeps its row.
     for (Card* card : {m_result, m_documents}) {
         for (FileRow* row : card->findChildren<FileRow*>())
-            row->setTitle(titleOf(row->file().document));
+            row->setTitle(titleOf(row->file()));
     }
+}
+
+QString ApplicationFiles::titleOf(const api::File& file) const
+{
+    return file.purpose == u"statement" ? tr("Подписанное заявление") : m_titles.value(file.document);
 }
 
 void ApplicationFiles::show(const QString& applicationId, const std::vector<api::File>& files)
@@ -66,6 +71,7 @@ void ApplicationFiles::show(const QString& applicationId, const std::vector<api:
     m_result->column()->addWidget(makeLabel(tr("Результат готов"), "subtitle"));
     add(m_result, QStringLiteral("result"), true);
     m_documents->column()->addWidget(makeLabel(tr("Приложенные документы"), "subtitle"));
+    add(m_documents, QStringLiteral("statement"), false);
     add(m_documents, QStringLiteral("attachment"), false);
     add(m_documents, QStringLiteral("answer"), false);
     m_result->setVisible(result);
@@ -77,7 +83,7 @@ void ApplicationFiles::add(Card* card, const QString& purpose, bool prominent)
     for (const api::File& file : m_shown) {
         if (file.purpose != purpose)
             continue;
-        auto* row = new FileRow(file, titleOf(file.document), prominent, card);
+        auto* row = new FileRow(file, titleOf(file), prominent, card);
         connect(row, &FileRow::saveRequested, this, [this, row] { save(row); });
         connect(row, &FileRow::previewRequested, this, [this, row] { preview(row); });
         connect(row, &FileRow::openRequested, this,

@@ -26,12 +26,13 @@ public:
     void show(const QString& applicationId, const std::vector<api::File>& files);
     // What each kind of document is called.
     void setTitles(const QHash<QString, QString>& titles);
+    [[nodiscard]] const QHash<QString, QString>& titles() const { return m_titles; }
 
 private:
     void add(Card* card, const QString& purpose, bool prominent);
     void save(FileRow* row);
     void preview(FileRow* row);
-    [[nodiscard]] QString titleOf(const QString& kind) const { return m_titles.value(kind); }
+    [[nodiscard]] QString titleOf(const api::File& file) const;
 
     AppContext& m_context;
     QWidget* m_screen;

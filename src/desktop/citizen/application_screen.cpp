@@ -20,6 +20,7 @@
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/shell_state.h"
+#include "desktop/signing/export_button.h"
 #include "desktop/style/icons.h"
 #include "desktop/welcome/problem_text.h"
 #include "desktop/widgets/card.h"
@@ -162,7 +163,10 @@ void ApplicationScreen::buildTracks()
              static_cast<QWidget*>(history), static_cast<QWidget*>(m_withdrawPanel)})
         content()->addWidget(part);
     auto* actions = new QHBoxLayout;
+    m_export = new ExportButton(context());
+    m_export->setObjectName(QStringLiteral("application.export"));
     actions->addWidget(m_print);
+    actions->addWidget(m_export);
     actions->addWidget(m_withdraw);
     actions->addStretch(1);
     content()->addLayout(actions);
@@ -245,6 +249,7 @@ void ApplicationScreen::loadForm()
             for (const forms::IssuedDocument& document : card->issued)
                 titles.insert(document.kind, document.title);
             m_files->setTitles(titles);
+            m_export->setApplication(*m_application, titles);
         },
         m_application->serviceVersion);
 }
@@ -260,6 +265,7 @@ void ApplicationScreen::show(const api::Application& application)
     showRemark();
     showMessages();
     m_files->show(m_id, application.files);
+    m_export->setApplication(application, m_files->titles());
     showAnswers();
     m_history->setHistory(application.history);
     const bool mayWithdraw = application.allowed.contains(QStringLiteral("withdraw"));

@@ -18,6 +18,7 @@ namespace okno::desktop {
 class ApplicationFiles;
 class ApplicationTrack;
 class Card;
+class ExportButton;
 class HistoryView;
 class PrintMenu;
 class StatusBadge;
@@ -70,6 +71,7 @@ private:
     HistoryView* m_history = nullptr;
     QPushButton* m_print = nullptr;
     PrintMenu* m_printMenu = nullptr;
+    ExportButton* m_export = nullptr;
     QPushButton* m_withdraw = nullptr;
     WithdrawPanel* m_withdrawPanel = nullptr;
     client::RequestHandle m_request;

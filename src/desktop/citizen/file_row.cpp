@@ -2,6 +2,7 @@
 #include "desktop/citizen/file_row.h"
 
 #include "desktop/citizen/content.h"
+#include "desktop/signing/verdict_button.h"
 #include "desktop/style/icons.h"
 #include "desktop/widgets/error_line.h"
 #include "desktop/widgets/labels.h"
@@ -61,6 +62,11 @@ FileRow::FileRow(const api::File& file, const QString& title, bool prominent, QW
     m_note = new ElidedLabel;
     m_note->setProperty("role", QStringLiteral("tiny"));
     words->addWidget(m_note);
+    if (file.signature) {
+        m_verdict = new VerdictButton;
+        m_verdict->setObjectName(QStringLiteral("file.verdict"));
+        words->addWidget(m_verdict, 0, Qt::AlignLeft);
+    }
     setTitle(title);
     row->addLayout(words, 1);
     if (prominent) {
@@ -109,6 +115,8 @@ void FileRow::setTitle(const QString& title)
         facts << m_file.name;
     facts << sizeInWords(m_file.size) << momentInWords(m_file.addedAt);
     m_note->setText(facts.join(QStringLiteral(" · ")));
+    if (m_verdict)
+        m_verdict->setSignature(title.isEmpty() ? m_file.name : title, *m_file.signature);
 }
 
 void FileRow::setProgress(int percent)

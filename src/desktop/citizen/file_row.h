@@ -12,6 +12,7 @@ namespace okno::desktop {
 
 class ElidedLabel;
 class ErrorLine;
+class VerdictButton;
 
 // A file of an application: what it is, from whom; look at it, save it, and where it was saved.
 class FileRow : public QFrame {
@@ -46,6 +47,7 @@ private:
     ElidedLabel* m_note = nullptr;
     ElidedLabel* m_saved = nullptr;
     ErrorLine* m_error = nullptr;
+    VerdictButton* m_verdict = nullptr;
 };
 
 } // namespace okno::desktop

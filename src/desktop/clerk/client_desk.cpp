@@ -12,6 +12,7 @@
 #include "client/tus_upload.h"
 #include "desktop/forms/service_form.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -61,6 +62,13 @@ private:
 QString draftKey(const QString& taskId)
 {
     return QStringLiteral("task-draft/") + taskId;
+}
+
+// Beside the files of the account, so that it goes with them.
+QString resultsOf(const client::LocalStore& store, const QString& taskId)
+{
+    return QDir::cleanPath(
+        store.filesFolder() + QStringLiteral("/../results/") + QString::fromLatin1(taskId.toUtf8().toHex()));
 }
 
 } // namespace
@@ -204,6 +212,19 @@ Transfer* ClientDesk::save(const QString& applicationId, const api::File& file, 
 Transfer* ClientDesk::upload(const QString& path)
 {
     return new UploadTransfer(m_client.api(), path, this);
+}
+
+QString ClientDesk::resultFolder(const QString& taskId)
+{
+    const QString folder = resultsOf(*m_client.store(), taskId);
+    QDir().mkpath(folder);
+    return folder;
+}
+
+void ClientDesk::dropResults(const QString& taskId)
+{
+    if (m_client.store()->hasAccount())
+        QDir(resultsOf(*m_client.store(), taskId)).removeRecursively();
 }
 
 QJsonObject ClientDesk::draft(const QString& taskId) const

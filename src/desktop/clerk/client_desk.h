@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Transfer* download(const QString& applicationId, const api::File& file) override;
     [[nodiscard]] Transfer* save(const QString& applicationId, const api::File& file, const QString& path) override;
     [[nodiscard]] Transfer* upload(const QString& path) override;
+    [[nodiscard]] QString resultFolder(const QString& taskId) override;
+    void dropResults(const QString& taskId) override;
     [[nodiscard]] QJsonObject draft(const QString& taskId) const override;
     void keepDraft(const QString& taskId, const QJsonObject& draft) override;
     [[nodiscard]] bool isOnline() const override;

@@ -55,6 +55,11 @@ public:
     // An upload that is not wanted after all expires on the server by itself.
     [[nodiscard]] virtual Transfer* upload(const QString& path) = 0;
 
+    // Where this computer keeps the results that wait for the official's signature; made when it is not there. And away
+    // with it.
+    [[nodiscard]] virtual QString resultFolder(const QString& taskId) = 0;
+    virtual void dropResults(const QString& taskId) = 0;
+
     // What an official has typed and not yet sent, kept on this computer; empty when there is nothing.
     [[nodiscard]] virtual QJsonObject draft(const QString& taskId) const = 0;
     virtual void keepDraft(const QString& taskId, const QJsonObject& draft) = 0;

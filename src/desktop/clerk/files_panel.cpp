@@ -3,6 +3,8 @@
 
 #include "core/error_text.h"
 #include "desktop/clerk/due_words.h"
+#include "desktop/signing/verdict_button.h"
+#include "desktop/signing/verdict_words.h"
 #include "desktop/style/icons.h"
 #include "desktop/widgets/attachment_viewer.h"
 #include "desktop/widgets/dialogs.h"
@@ -51,6 +53,15 @@ FilesPanel::FilesPanel(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget* pa
     m_list->setIconSize(QSize(look().size(Size::IconLarge), look().size(Size::IconLarge)));
     m_list->setToolTip(tr("Alt+↓ и Alt+↑ — следующий и предыдущий документ"));
     column->addWidget(m_list);
+    m_verdict = new VerdictButton(this);
+    m_verdict->setObjectName(QStringLiteral("task.files.verdict"));
+    m_verdict->setContentsMargins(side, 0, side, 0);
+    m_verdict->hide();
+    auto* verdict = new QHBoxLayout;
+    verdict->setContentsMargins(look().size(Size::Space8), 0, side, look().size(Size::Space4));
+    verdict->addWidget(m_verdict);
+    verdict->addStretch(1);
+    column->addLayout(verdict);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("task.files.progress"));
     m_progress->setTextVisible(false);
@@ -69,6 +80,7 @@ FilesPanel::FilesPanel(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget* pa
     m_pages->insertWidget(EmptyPage, m_empty);
     column->addWidget(m_pages, 1);
 
+    connect(m_list, &QListWidget::currentRowChanged, this, &FilesPanel::showVerdict);
     connect(m_list, &QListWidget::currentRowChanged, this, &FilesPanel::fetch);
     connect(m_viewer, &AttachmentViewer::saveRequested, this, &FilesPanel::saveCurrent);
     connect(m_viewer, &AttachmentViewer::outsideRequested, this,
@@ -104,6 +116,8 @@ QString FilesPanel::kindOf(const api::File& file) const
 {
     if (file.purpose == u"result")
         return tr("Результат услуги");
+    if (file.purpose == u"statement")
+        return tr("Подписанное заявление");
     const QString kind = m_kinds.value(file.document, tr("Другой документ"));
     return file.purpose == u"answer" ? tr("%1 · ответ на замечание").arg(kind) : kind;
 }
@@ -136,6 +150,9 @@ void FilesPanel::build()
                                                                  : QStringLiteral("file");
             auto* item = new QListWidgetItem(icon(sign, Color::Accent),
                 tr("%1\n%2 · %3", "kind, name, size").arg(kindOf(file), file.name, fileSizeText(file.size)), m_list);
+            if (file.signature)
+                item->setText(
+                    tr("%1 · %2", "file, verdict on its signature").arg(item->text(), lookOf(*file.signature).text));
             item->setData(Qt::UserRole, file.id);
             item->setToolTip(
                 tr("%1\n%2\nДобавлен %3, %4").arg(kindOf(file), file.name, longTime(file.addedAt), file.addedBy));
@@ -143,6 +160,7 @@ void FilesPanel::build()
                 m_list->setCurrentItem(item);
         }
     }
+    showVerdict();
     m_title->setText(m_all.empty() ? tr("Документы") : tr("Документы: %1").arg(m_all.size()));
     const int rows = qMin(4, static_cast<int>(m_all.size()));
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + look().px(12));
@@ -209,6 +227,15 @@ void FilesPanel::fetch()
         else
             showFailure(path.error());
     });
+}
+
+void FilesPanel::showVerdict()
+{
+    const api::File* file = current();
+    const bool isSigned = file && file->signature;
+    m_verdict->setVisible(isSigned);
+    if (isSigned)
+        m_verdict->setSignature(kindOf(*file), *file->signature);
 }
 
 void FilesPanel::showFailure(const core::Error& error)

@@ -16,6 +16,7 @@ namespace okno::desktop {
 class AttachmentViewer;
 class Dialogs;
 class EmptyState;
+class VerdictButton;
 
 // The documents of an application and the one being looked at, shown inside.
 class FilesPanel : public QWidget {
@@ -42,6 +43,7 @@ private:
     void fetch();
     void cancel();
     void showFailure(const core::Error& error);
+    void showVerdict();
     [[nodiscard]] const api::File* current() const;
     [[nodiscard]] QString kindOf(const api::File& file) const;
 
@@ -55,6 +57,7 @@ private:
     QPointer<Transfer> m_transfer;
     QLabel* m_title = nullptr;
     QListWidget* m_list = nullptr;
+    VerdictButton* m_verdict = nullptr;
     QProgressBar* m_progress = nullptr;
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_empty = nullptr;

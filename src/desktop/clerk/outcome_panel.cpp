@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/clerk/outcome_panel.h"
 
+#include "core/error_text.h"
 #include "desktop/clerk/elided_button.h"
 #include "desktop/clerk/phrases.h"
 #include "desktop/clerk/result_list.h"
+#include "desktop/style/icons.h"
 #include "desktop/style/style.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/line_field.h"
@@ -24,6 +26,7 @@ OutcomePanel::OutcomePanel(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget
     , m_reason(new MultilineField(tr("Причина"), 4, this))
     , m_results(new ResultList(work, desk, dialogs, this))
     , m_send(new ElidedButton({}, this))
+    , m_sign(new QPushButton(tr("Подписать и отправить…"), this))
 {
     setObjectName(QStringLiteral("task.outcome"));
     setProperty("kind", QStringLiteral("card"));
@@ -45,7 +48,11 @@ OutcomePanel::OutcomePanel(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget
 
     m_send->setObjectName(QStringLiteral("task.outcome.send"));
     m_send->setToolTip(tr("Отправить решение (Ctrl+Enter)"));
+    m_sign->setObjectName(QStringLiteral("task.outcome.sign"));
+    m_sign->setIcon(icon(QStringLiteral("certificate"), Color::Text));
+    m_sign->setToolTip(tr("Результат с вашей электронной подписью"));
     column->addWidget(m_send);
+    column->addWidget(m_sign);
     auto* cancel = new QPushButton(tr("Отмена"), this);
     cancel->setObjectName(QStringLiteral("task.outcome.cancel"));
     cancel->setProperty("variant", QStringLiteral("quiet"));
@@ -61,7 +68,13 @@ OutcomePanel::OutcomePanel(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget
         m_work.setDraft(draft);
         m_reason->setError({});
     });
-    connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT submitted(m_outcome.id); });
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        if (m_outcome.signature == u"required")
+            Q_EMIT signRequested(m_outcome.id);
+        else
+            Q_EMIT submitted(m_outcome.id);
+    });
+    connect(m_sign, &QPushButton::clicked, this, [this] { Q_EMIT signRequested(m_outcome.id); });
     connect(cancel, &QPushButton::clicked, this, &OutcomePanel::cancelled);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* send =
@@ -85,7 +98,8 @@ void OutcomePanel::open(const api::Outcome& outcome)
         m_reason->setText(m_work.draft().reason);
     setPhrases(m_phrases, outcome.needsReason && refuse ? m_refusals : QStringList());
     m_results->setVisible(outcome.needsResult);
-    m_send->setFullText(outcome.title);
+    m_results->setSigned(outcome.signature != u"none");
+    m_sign->setVisible(outcome.signature == u"optional");
     setVariant(m_send, "variant", refuse ? QStringLiteral("danger") : QStringLiteral("primary"));
     if (!same) {
         m_reason->setError({});
@@ -108,8 +122,10 @@ void OutcomePanel::showFaults(const std::vector<core::Error>& faults)
             m_reason->setError(tr("Напишите причину: без неё решение отправить нельзя."));
             first = first ? first : m_reason->editor();
         } else if (fault.pointer.startsWith(u"/files")) {
-            m_results->setError(m_results->isSending() ? tr("Дождитесь, пока документ отправится.")
-                                                       : tr("Приложите документ, который получит заявитель."));
+            const core::ErrorText text = core::errorText(fault);
+            m_results->setError(m_results->isSending()           ? tr("Дождитесь, пока документ отправится.")
+                    : fault.code == core::ErrorCode::FileMissing ? tr("Приложите документ, который получит заявитель.")
+                                                                 : tr("%1 %2").arg(text.title, text.advice));
             first = first ? first : m_results->addButton();
         }
     }
@@ -125,13 +141,21 @@ void OutcomePanel::focusFirst()
         m_results->addButton()->setFocus();
 }
 
+QString OutcomePanel::sendWords() const
+{
+    return m_outcome.signature == u"required" ? tr("Подписать и отправить…")
+        : m_outcome.signature == u"optional"  ? tr("Отправить без подписи")
+                                              : m_outcome.title;
+}
+
 void OutcomePanel::refresh()
 {
     QString why;
     const bool can = m_work.can(TaskWork::Action::Complete, &why);
     m_send->setEnabled(can);
     m_send->setToolTip(can ? tr("Отправить решение (Ctrl+Enter)") : why);
-    m_send->setFullText(m_work.running() == TaskWork::Action::Complete ? tr("Отправляем…") : m_outcome.title);
+    m_send->setFullText(m_work.running() == TaskWork::Action::Complete ? tr("Отправляем…") : sendWords());
+    m_sign->setEnabled(can);
     m_reason->setReadOnly(m_work.running() == TaskWork::Action::Complete);
 }
 

@@ -32,10 +32,13 @@ public:
 
 Q_SIGNALS:
     void submitted(const QString& outcomeId);
+    // With the official's signature on the result.
+    void signRequested(const QString& outcomeId);
     void cancelled();
 
 private:
     void refresh();
+    [[nodiscard]] QString sendWords() const;
 
     TaskWork& m_work;
     api::Outcome m_outcome;
@@ -46,6 +49,7 @@ private:
     QPushButton* m_phrases = nullptr;
     ResultList* m_results = nullptr;
     ElidedButton* m_send = nullptr;
+    QPushButton* m_sign = nullptr;
 };
 
 } // namespace okno::desktop

@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/clerk/result_list.h"
 
+#include "client/background.h"
 #include "core/error_text.h"
+#include "desktop/printing/document_paper.h"
 #include "desktop/style/icons.h"
 #include "desktop/widgets/dialogs.h"
 #include "desktop/widgets/error_line.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/progress_row.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace okno::desktop {
+namespace {
+
+// A folder of its own, so that two files with one name do not meet.
+QString newPlace(const QString& folder, const QString& name)
+{
+    const QDir dir(folder);
+    const QString own = QUuid::createUuid().toString(QUuid::Id128);
+    dir.mkpath(own);
+    return dir.filePath(own + u'/' + name);
+}
+
+} // namespace
 
 ResultList::ResultList(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
@@ -24,6 +40,7 @@ ResultList::ResultList(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget* pa
     , m_files(new QVBoxLayout)
     , m_sending(new ProgressRow({}, this))
     , m_add(new QPushButton(this))
+    , m_make(new QPushButton(tr("Составить по шаблону"), this))
     , m_error(new ErrorLine(this))
 {
     setObjectName(QStringLiteral("task.results"));
@@ -41,15 +58,20 @@ ResultList::ResultList(TaskWork& work, Desk& desk, Dialogs& dialogs, QWidget* pa
     m_add->setIcon(icon(QStringLiteral("paperclip"), Color::Text));
     m_add->setToolTip(tr("PDF или изображение. Файл можно и перетащить сюда мышью"));
     column->addWidget(m_add);
+    m_make->setObjectName(QStringLiteral("task.results.make"));
+    m_make->setIcon(icon(QStringLiteral("pdf"), Color::Text));
+    m_make->setToolTip(tr("Документ PDF по шаблону услуги, с данными этого заявления"));
+    column->addWidget(m_make);
     column->addWidget(m_error);
 
     connect(m_add, &QPushButton::clicked, this, &ResultList::choose);
+    connect(m_make, &QPushButton::clicked, this, &ResultList::make);
     connect(m_sending, &ProgressRow::cancelRequested, this, [this] {
         m_waiting.clear();
         if (m_transfer)
             m_transfer->cancel();
     });
-    connect(m_sending, &ProgressRow::retryRequested, this, [this] { add(m_path); });
+    connect(m_sending, &ProgressRow::retryRequested, this, [this] { send(m_path); });
     connect(m_sending, &ProgressRow::removeRequested, m_sending, &QWidget::hide);
     connect(&m_work, &TaskWork::draftChanged, this, &ResultList::showFiles);
     connect(&m_work, &TaskWork::changed, this, &ResultList::showState);
@@ -67,12 +89,69 @@ void ResultList::choose()
     });
 }
 
+// The printed result, as the template of the service package has it.
+void ResultList::make()
+{
+    m_busy = true;
+    m_task = m_work.id();
+    m_error->setText({});
+    showState();
+    m_desk.printout(m_task, QStringLiteral("result"),
+        [self = QPointer(this), task = m_task](const core::Result<api::Printout>& printout) {
+            if (!self)
+                return;
+            self->m_busy = false;
+            self->showState();
+            if (task != self->m_work.id())
+                return;
+            if (!printout) {
+                self->m_error->setText(printout.error().code == core::ErrorCode::NotFound
+                        ? tr("У этой услуги нет шаблона результата. Приложите готовый документ.")
+                        : core::errorText(printout.error()).title);
+                return;
+            }
+            const QString number = self->m_work.task().summary.number;
+            const QString path = newPlace(self->m_desk.resultFolder(task), tr("Результат %1.pdf").arg(number));
+            if (saveDocument(printout->html, printout->title, path))
+                self->send(path);
+            else
+                self->m_error->setText(tr("Файл не записался. Проверьте место на диске."));
+        });
+}
+
 void ResultList::add(const QString& path)
 {
-    if (m_transfer) {
+    if (isSending())
         m_waiting.append(path);
-        return;
-    }
+    else if (m_toBeSigned)
+        keepCopy(path);
+    else
+        send(path);
+}
+
+void ResultList::keepCopy(const QString& path)
+{
+    m_busy = true;
+    m_task = m_work.id();
+    m_error->setText({});
+    showState();
+    const QString copy = newPlace(m_desk.resultFolder(m_task), QFileInfo(path).fileName());
+    client::inBackground(
+        this, [path, copy] { return QFile::copy(path, copy); },
+        [this, copy, task = m_task](bool copied) {
+            m_busy = false;
+            if (task != m_work.id())
+                return;
+            if (copied)
+                send(copy);
+            else
+                m_error->setText(tr("Файл не прочитался. Проверьте, что он на месте и не открыт другой программой."));
+            showState();
+        });
+}
+
+void ResultList::send(const QString& path)
+{
     const QFileInfo file(path);
     m_task = m_work.id();
     m_path = path;
@@ -100,7 +179,8 @@ void ResultList::arrived(const core::Result<QString>& uploadId)
         if (m_task == m_work.id()) {
             const QFileInfo file(m_path);
             TaskDraft draft = m_work.draft();
-            draft.files.push_back({*uploadId, file.fileName(), file.size()});
+            const bool own = m_path.startsWith(m_desk.resultFolder(m_task));
+            draft.files.push_back({*uploadId, file.fileName(), file.size(), own ? m_path : QString(), {}});
             m_work.setDraft(draft);
         }
     }
@@ -133,7 +213,9 @@ void ResultList::showState()
         m_waiting.clear();
         m_transfer->cancel();
     }
-    m_add->setEnabled(!m_transfer && m_desk.isOnline() && m_work.running() == TaskWork::Action::None);
+    const bool free = !isSending() && m_desk.isOnline() && m_work.running() == TaskWork::Action::None;
+    m_add->setEnabled(free);
+    m_make->setEnabled(free);
 }
 
 void ResultList::showFiles()
@@ -148,7 +230,8 @@ void ResultList::showFiles()
         auto* row = new ProgressRow(files[i].name, this);
         row->setObjectName(QStringLiteral("task.results.%1").arg(i));
         row->setFile(files[i].name, files[i].size);
-        row->setState(ProgressRow::State::Done);
+        row->setState(ProgressRow::State::Done,
+            files[i].signature.isEmpty() ? QString() : tr("%1, подписан вами").arg(fileSizeText(files[i].size)));
         connect(row, &ProgressRow::removeRequested, this, [this, i] { remove(i); });
         m_files->addWidget(row);
     }

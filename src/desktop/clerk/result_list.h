@@ -25,8 +25,10 @@ public:
 
     // Sends a file; several go one after another.
     void add(const QString& path);
+    // Results are to be signed: a copy stays here until then.
+    void setSigned(bool toBeSigned) { m_toBeSigned = toBeSigned; }
     void setError(const QString& text);
-    [[nodiscard]] bool isSending() const { return !m_transfer.isNull(); }
+    [[nodiscard]] bool isSending() const { return m_busy || !m_transfer.isNull(); }
     [[nodiscard]] QPushButton* addButton() const { return m_add; }
 
 Q_SIGNALS:
@@ -39,6 +41,9 @@ protected:
 
 private:
     void choose();
+    void make();
+    void keepCopy(const QString& path);
+    void send(const QString& path);
     void remove(std::size_t index);
     void showFiles();
     void showState();
@@ -55,6 +60,9 @@ private:
     QVBoxLayout* m_files = nullptr;
     ProgressRow* m_sending = nullptr;
     QPushButton* m_add = nullptr;
+    QPushButton* m_make = nullptr;
+    bool m_toBeSigned = false;
+    bool m_busy = false; // a copy or a document is being made
     ErrorLine* m_error = nullptr;
 };
 

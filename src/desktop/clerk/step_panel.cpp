@@ -78,6 +78,7 @@ StepPanel::StepPanel(TaskWork& work, Desk& desk, Dialogs& dialogs, const core::C
 
     connect(m_remarkButton, &QPushButton::clicked, this, &StepPanel::openRemark);
     connect(m_outcome, &OutcomePanel::submitted, this, &StepPanel::submit);
+    connect(m_outcome, &OutcomePanel::signRequested, this, &StepPanel::signResults);
     connect(m_outcome, &OutcomePanel::cancelled, this, &StepPanel::closePanel);
     connect(m_remark, &RemarkPanel::submitted, this, &StepPanel::submitRemark);
     connect(m_remark, &RemarkPanel::cancelled, this, &StepPanel::closePanel);
@@ -344,15 +345,30 @@ bool StepPanel::closePanel()
 
 void StepPanel::submit(const QString& outcomeId)
 {
+    if (passes(outcomeId))
+        m_work.complete(outcomeId);
+}
+
+void StepPanel::signResults(const QString& outcomeId)
+{
+    if (!passes(outcomeId))
+        return;
+    if (m_work.unsignedResults().empty())
+        m_work.complete(outcomeId);
+    else
+        Q_EMIT signatureWanted(outcomeId);
+}
+
+bool StepPanel::passes(const QString& outcomeId)
+{
     const api::Outcome* outcome = m_work.outcome(outcomeId);
     if (!outcome)
-        return;
+        return false;
     const std::vector<core::Error> faults = m_work.faults(*outcome);
     m_outcome->showFaults(faults);
     m_fields->showFaults(faults);
     m_demands->showFaults(faults);
-    if (faults.empty())
-        m_work.complete(outcomeId);
+    return faults.empty();
 }
 
 void StepPanel::submitRemark()

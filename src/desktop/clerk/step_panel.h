@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void remarkOpened(bool open);
+    // Nothing else keeps the outcome from being sent: the results are to be signed first.
+    void signatureWanted(const QString& outcomeId);
     void resultRemoved(const QString& name, const std::function<void()>& undo);
 
 private:
@@ -47,6 +49,8 @@ private:
     void showOutcomes();
     void showPanels();
     void submit(const QString& outcomeId);
+    void signResults(const QString& outcomeId);
+    [[nodiscard]] bool passes(const QString& outcomeId);
     void submitRemark();
     void showServerFaults();
     void reveal(QWidget* panel);

@@ -23,7 +23,8 @@ QJsonObject TaskDraft::toJson() const
     QJsonArray uploads;
     for (const ResultFile& file : files)
         uploads.append(QJsonObject{{QStringLiteral("id"), file.uploadId}, {QStringLiteral("name"), file.name},
-            {QStringLiteral("size"), file.size}});
+            {QStringLiteral("size"), file.size}, {QStringLiteral("path"), file.path},
+            {QStringLiteral("signature"), file.signature}});
     return {{QStringLiteral("step"), stepId}, {QStringLiteral("demands"), QJsonArray::fromStringList(demands)},
         {QStringLiteral("values"), fields}, {QStringLiteral("outcome"), outcome}, {QStringLiteral("reason"), reason},
         {QStringLiteral("files"), uploads}, {QStringLiteral("remarkOpen"), remarkOpen},
@@ -40,7 +41,8 @@ TaskDraft TaskDraft::fromJson(const QJsonObject& json)
     draft.outcome = json.value(u"outcome").toString();
     draft.reason = json.value(u"reason").toString();
     for (const QJsonValue& item : json.value(u"files").toArray())
-        draft.files.push_back({item[u"id"].toString(), item[u"name"].toString(), item[u"size"].toInteger()});
+        draft.files.push_back({item[u"id"].toString(), item[u"name"].toString(), item[u"size"].toInteger(),
+            item[u"path"].toString(), item[u"signature"].toString()});
     draft.remarkOpen = json.value(u"remarkOpen").toBool();
     draft.remarkText = json.value(u"remark").toString();
     draft.remarkFields = strings(json.value(u"fields"));

@@ -13,6 +13,8 @@ struct ResultFile {
     QString uploadId;
     QString name;
     qint64 size = 0; // bytes
+    QString path; // this computer's copy, for the signature; empty where none is asked for
+    QString signature; // base64 of the official's; empty: not signed yet
     bool operator==(const ResultFile&) const = default;
 };
 

@@ -5,12 +5,14 @@
 #include "desktop/clerk/application_panel.h"
 #include "desktop/clerk/due_words.h"
 #include "desktop/clerk/files_panel.h"
+#include "desktop/clerk/result_signing.h"
 #include "desktop/clerk/step_panel.h"
 #include "desktop/printing/print_menu.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/shell_state.h"
 #include "desktop/shell/view_settings.h"
+#include "desktop/signing/export_button.h"
 #include "desktop/style/icons.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/empty_state.h"
@@ -122,6 +124,9 @@ QWidget* TaskScreen::makeHeader()
     connect(m_printMenu, &PrintMenu::done, this, [this](const QString& words) { context().shell.toast(words); });
     connect(m_printMenu, &PrintMenu::failed, this,
         [this](const QString& words) { m_banner->showMessage(Tone::Bad, words, tr("Понятно")); });
+    m_export = new ExportButton(context(), header);
+    m_export->setObjectName(QStringLiteral("task.export"));
+    row->addWidget(m_export);
     row->addWidget(m_print);
     m_status = new StatusBadge(header);
     m_status->setObjectName(QStringLiteral("task.status"));
@@ -151,6 +156,8 @@ QWidget* TaskScreen::makePanes()
     context().settings.remember(m_panes, QStringLiteral("task/panes"));
     connect(m_step, &StepPanel::remarkOpened, m_application, &ApplicationPanel::setMarking);
     connect(m_application, &ApplicationPanel::markedLabelsChanged, m_step, &StepPanel::setMarkedLabels);
+    auto* signing = new ResultSigning(context(), m_work, this);
+    connect(m_step, &StepPanel::signatureWanted, signing, &ResultSigning::begin);
     connect(m_step, &StepPanel::resultRemoved, this, [this](const QString& name, const std::function<void()>& undo) {
         context().shell.toast(tr("Документ «%1» убран").arg(name), undo);
     });
@@ -251,6 +258,7 @@ void TaskScreen::refresh()
     m_remarkAction->setEnabled(m_work.can(TaskWork::Action::Remark));
     showOutcomeActions();
     if (!m_work.hasTask()) {
+        m_export->hide();
         m_number->setText({});
         m_service->setText({});
         return;
@@ -267,6 +275,7 @@ void TaskScreen::refresh()
             : core::isFinal(summary.status) ? PrintMenu::Result::None
                                             : PrintMenu::Result::Draft);
     m_status->setBadge(officialBadge(summary.status));
+    m_export->setApplication(m_work.task().application, m_titles);
     readCard();
 }
 
@@ -300,6 +309,9 @@ void TaskScreen::readCard()
             }
             self->m_step->setRefusals(card->refusals);
             self->m_files->setDocuments(card->documents);
+            self->m_titles.clear();
+            for (const forms::RequiredDocument& document : card->documents)
+                self->m_titles.insert(document.kind, document.title);
         });
 }
 

@@ -18,6 +18,7 @@ class ApplicationPanel;
 class Banner;
 class ElidedLabel;
 class EmptyState;
+class ExportButton;
 class FilesPanel;
 class PrintMenu;
 class StatusBadge;
@@ -52,9 +53,11 @@ private:
     std::shared_ptr<Desk> m_desk;
     core::WorkingCalendar m_calendar = core::WorkingCalendar::russia();
     TaskWork m_work;
+    QHash<QString, QString> m_titles; // of documents, by kind
     QString m_cardOf; // the service and the version whose card is known
     QLabel* m_number = nullptr;
     ElidedLabel* m_service = nullptr;
+    ExportButton* m_export = nullptr;
     QToolButton* m_print = nullptr;
     PrintMenu* m_printMenu = nullptr;
     StatusBadge* m_status = nullptr;

@@ -253,13 +253,26 @@ void TaskWork::complete(const QString& outcomeId)
     completion.demands = m_draft.demands;
     if (const QString reason = m_draft.reason.trimmed(); !reason.isEmpty())
         completion.reason = reason;
-    for (const ResultFile& file : m_draft.files)
+    for (const ResultFile& file : m_draft.files) {
         completion.files.push_back({file.uploadId, QStringLiteral("result"), file.name});
+        if (!file.signature.isEmpty() && chosen->signature != u"none")
+            completion.files.back().signature = file.signature;
+    }
     if (chosen->kind != u"refuse" && !m_draft.fields.isEmpty())
         completion.data = m_draft.fields;
     const QByteArray key = keyFor(api::toJson(completion));
     act(Action::Complete,
         [&](auto answer) { m_desk.complete(m_id, m_task->summary.version, completion, key, std::move(answer)); });
+}
+
+std::vector<ResultFile> TaskWork::unsignedResults() const
+{
+    std::vector<ResultFile> files;
+    for (const ResultFile& file : m_draft.files) {
+        if (file.signature.isEmpty())
+            files.push_back(file);
+    }
+    return files;
 }
 
 void TaskWork::remark()
@@ -302,6 +315,8 @@ void TaskWork::act(Action action, const std::function<void(Desk::Answer<api::Tas
             return;
         }
         const api::Task before = *self->m_task;
+        if (action == Action::Complete)
+            self->m_desk.dropResults(self->m_id);
         if (action == Action::Complete || action == Action::Remark) {
             self->m_draft = TaskDraft{.stepId = self->m_draft.stepId};
             self->m_draftKept = false;

@@ -52,6 +52,8 @@ public:
     void assign(const QString& officialId);
     // Nothing is sent while faults() finds any.
     void complete(const QString& outcomeId);
+    // The results of the draft that an outcome wants signed and that are not.
+    [[nodiscard]] std::vector<ResultFile> unsignedResults() const;
     void remark();
 
 Q_SIGNALS:

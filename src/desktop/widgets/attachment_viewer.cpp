@@ -174,7 +174,7 @@ void AttachmentViewer::onFailed(PageSource::Failure failure)
         break;
     case Failure::Unsupported:
         m_message = tr("Этот файл здесь не показать");
-        text = tr("Здесь открываются PDF и изображения. Откройте файл в другой программе.");
+        text = tr("Здесь открываются PDF, изображения и тексты. Откройте файл в другой программе.");
         break;
     case Failure::Broken:
         m_message = tr("Файл повреждён");

@@ -103,6 +103,18 @@ void QtDialogs::pickSaveFile(QWidget* parent, const FileRequest& request, std::f
     dialog->open();
 }
 
+void QtDialogs::pickFolder(QWidget* parent, const QString& title, std::function<void(QString)> answer)
+{
+    auto* dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::finished, parent, [dialog, answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    });
+    dialog->open();
+}
+
 void QtDialogs::pickPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> answer)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -167,6 +179,19 @@ void ScriptedDialogs::pickSaveFile(QWidget* parent, const FileRequest& request, 
         m_save.pop();
     }
     later(parent, std::move(answer), file);
+}
+
+void ScriptedDialogs::pickFolder(QWidget* parent, const QString& title, std::function<void(QString)> answer)
+{
+    m_asked << title;
+    if (m_folders.empty() && m_next != nullptr)
+        return m_next->pickFolder(parent, title, std::move(answer));
+    QString folder;
+    if (!m_folders.empty()) {
+        folder = m_folders.front();
+        m_folders.pop();
+    }
+    later(parent, std::move(answer), folder);
 }
 
 void ScriptedDialogs::pickPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> answer)

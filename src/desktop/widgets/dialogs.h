@@ -40,6 +40,8 @@ public:
     virtual void pickOpenFiles(
         QWidget* parent, const FileRequest& request, std::function<void(QStringList)> answer) = 0;
     virtual void pickSaveFile(QWidget* parent, const FileRequest& request, std::function<void(QString)> answer) = 0;
+    // A folder that is there; empty when the person changed their mind.
+    virtual void pickFolder(QWidget* parent, const QString& title, std::function<void(QString)> answer) = 0;
     // The printer with the person's choices, for as long as the call lasts; not called when they changed their mind.
     virtual void pickPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> answer) = 0;
     // Opens a web address or a local file with the program that the system has for it.
@@ -52,6 +54,7 @@ public:
     void message(QWidget* parent, const QString& title, const QString& text) override;
     void pickOpenFiles(QWidget* parent, const FileRequest& request, std::function<void(QStringList)> answer) override;
     void pickSaveFile(QWidget* parent, const FileRequest& request, std::function<void(QString)> answer) override;
+    void pickFolder(QWidget* parent, const QString& title, std::function<void(QString)> answer) override;
     void pickPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> answer) override;
     void openOutside(const QUrl& url) override;
 };
@@ -65,6 +68,7 @@ public:
     void setNextAnswer(bool accepted) { m_answers.push(accepted); }
     void setNextOpenFiles(const QStringList& files) { m_open.push(files); }
     void setNextSaveFile(const QString& file) { m_save.push(file); }
+    void setNextFolder(const QString& folder) { m_folders.push(folder); }
     // Prints into this PDF file instead of on paper; empty: the person changed their mind.
     void setNextPrinter(const QString& file) { m_printers.push(file); }
     // Titles of questions and messages, addresses that were opened, in order.
@@ -74,6 +78,7 @@ public:
     void message(QWidget* parent, const QString& title, const QString& text) override;
     void pickOpenFiles(QWidget* parent, const FileRequest& request, std::function<void(QStringList)> answer) override;
     void pickSaveFile(QWidget* parent, const FileRequest& request, std::function<void(QString)> answer) override;
+    void pickFolder(QWidget* parent, const QString& title, std::function<void(QString)> answer) override;
     void pickPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> answer) override;
     void openOutside(const QUrl& url) override;
 
@@ -82,6 +87,7 @@ private:
     std::queue<bool> m_answers;
     std::queue<QStringList> m_open;
     std::queue<QString> m_save;
+    std::queue<QString> m_folders;
     std::queue<QString> m_printers;
     QStringList m_asked;
 };

@@ -95,7 +95,13 @@ PageScaffold::PageScaffold(const QString& title, QWidget* parent)
     m_secondary = new QPushButton(inner);
     m_secondary->setObjectName(QStringLiteral("page.secondary"));
     m_footerRow->addWidget(m_note, 1);
+    m_alternative = new QPushButton(inner);
+    m_alternative->setObjectName(QStringLiteral("page.alternative"));
+    m_alternative->setIconSize(iconSizeBesideText());
     m_footerRow->addWidget(m_secondary);
+    m_footerRow->addWidget(m_alternative);
+    m_alternative->hide();
+    connect(m_alternative, &QPushButton::clicked, this, &PageScaffold::alternativeRequested);
     m_footerRow->addWidget(m_primary);
     m_primary->hide();
     m_secondary->hide();
@@ -166,6 +172,15 @@ QPushButton* PageScaffold::setSecondary(const QString& text)
     m_secondary->setVisible(!text.isEmpty());
     showFooter();
     return m_secondary;
+}
+
+QPushButton* PageScaffold::setAlternative(const QString& text, const QString& iconName)
+{
+    m_alternative->setText(text);
+    m_alternative->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName, Color::Text));
+    m_alternative->setVisible(!text.isEmpty());
+    showFooter();
+    return m_alternative;
 }
 
 void PageScaffold::setFooterNote(const QString& text)

@@ -33,6 +33,8 @@ public:
     // The bar appears with the first of them; an empty text takes the button away.
     QPushButton* setPrimary(const QString& text);
     QPushButton* setSecondary(const QString& text);
+    // Another way forward beside the primary button.
+    QPushButton* setAlternative(const QString& text, const QString& iconName = {});
     // A quiet word in the bar: «Сохранено 14:02».
     void setFooterNote(const QString& text);
     // Puts a widget at the left of the bar.
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void backRequested();
     void primaryRequested();
     void secondaryRequested();
+    void alternativeRequested();
 
 private:
     void showFooter();
@@ -64,6 +67,7 @@ private:
     QLabel* m_note = nullptr;
     QPushButton* m_primary = nullptr;
     QPushButton* m_secondary = nullptr;
+    QPushButton* m_alternative = nullptr;
 };
 
 } // namespace okno::desktop

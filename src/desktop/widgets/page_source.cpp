@@ -2,6 +2,7 @@
 #include "desktop/widgets/page_source.h"
 
 #include "desktop/pdf/pdf_helper.h"
+#include "desktop/widgets/text_source.h"
 
 #include <QFile>
 #include <QImageReader>
@@ -113,6 +114,8 @@ std::unique_ptr<PageSource> PageSource::forFile(const QString& path)
     // A PDF may have some bytes before its mark (ISO 32000-2, 7.5.2 and what readers accept).
     if (file.open(QIODevice::ReadOnly) && file.read(1024).contains("%PDF-"))
         return std::make_unique<PdfSource>(path);
+    if (TextSource::isText(path))
+        return std::make_unique<TextSource>(path);
     return std::make_unique<ImageSource>(path);
 }
 

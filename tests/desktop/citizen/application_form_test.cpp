@@ -4,6 +4,7 @@
 
 #include "desktop/forms/page_list.h"
 #include "desktop/widgets/field.h"
+#include "whole_answers.h"
 
 #include <QPushButton>
 
@@ -11,20 +12,6 @@ using namespace okno;
 using namespace okno::test;
 
 namespace {
-
-// A whole, right application for an archival reference but for its documents.
-QJsonObject wholeAnswers()
-{
-    return QJsonDocument::fromJson(R"({
-        "applicant":{"surname":"Иванова","given":"Мария","patronymic":"Петровна","birthDate":"1964-03-08",
-            "phone":"+79001234567","email":"maria@example.ru","address":{"text":"Тымовское, ул. Кировская, 1","index":"694400"}},
-        "passport":{"number":"6512 345678","issuedOn":"2009-04-01","issuedBy":"ОВД Тымовского района","departmentCode":"650-014"},
-        "request":{"kind":"service","about":"self","purpose":"pension"},
-        "names":{"changed":false},
-        "work":{"organisation":"Тымовский леспромхоз","position":"бухгалтер","from":1984,"to":1996,"children":"нет"},
-        "delivery":{"way":"electronic"},"consent":true})")
-        .object();
-}
 
 QString pdf(const QTemporaryDir& folder, const char* name = "passport.pdf")
 {

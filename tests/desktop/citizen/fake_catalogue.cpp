@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_catalogue.h"
 
+#include "forms/statement.h"
+
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -46,9 +48,12 @@ FakeCatalogue::FakeCatalogue(FakeServer& server)
         const auto object = [&](const char* name) {
             return QJsonDocument::fromJson(package.files().value(QString::fromLatin1(name))).object();
         };
+        forms::StatementWords words = forms::StatementWords::of(package.card());
+        for (const forms::Agency& one : m_catalogue.agencies)
+            words.agencies.insert(one.id, one.title);
         server.on(QByteArray("GET /v1/services/" + id + "/form").constData(),
-            FakeReply::json(api::toJson(api::ServiceForm{
-                package.card().id, package.card().version, package.formSchema(), object("form.layout.json"), {}})));
+            FakeReply::json(api::toJson(api::ServiceForm{package.card().id, package.card().version,
+                package.formSchema(), object("form.layout.json"), {}, words.toJson()})));
     }
     for (const forms::Agency& agency : m_catalogue.agencies) {
         api::AgencyDetails details{agency.id, agency.toJson(), {}};

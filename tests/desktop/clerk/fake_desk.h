@@ -4,8 +4,10 @@
 #include "core/clock.h"
 #include "desktop/clerk/desk.h"
 
+#include <QDir>
 #include <QMap>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <deque>
 
 namespace okno::desktop {
@@ -75,6 +77,12 @@ public:
     [[nodiscard]] Transfer* download(const QString& applicationId, const api::File& file) override;
     [[nodiscard]] Transfer* save(const QString& applicationId, const api::File& file, const QString& path) override;
     [[nodiscard]] Transfer* upload(const QString& path) override;
+    [[nodiscard]] QString resultFolder(const QString& taskId) override
+    {
+        std::ignore = QDir(m_results.path()).mkpath(taskId);
+        return m_results.filePath(taskId);
+    }
+    void dropResults(const QString& taskId) override { QDir(m_results.filePath(taskId)).removeRecursively(); }
     [[nodiscard]] QJsonObject draft(const QString& taskId) const override { return drafts.value(taskId); }
     void keepDraft(const QString& taskId, const QJsonObject& draft) override;
     [[nodiscard]] bool isOnline() const override { return m_online; }
@@ -91,6 +99,7 @@ private:
 
     const core::Clock& m_clock;
     std::deque<std::function<void()>> m_held;
+    QTemporaryDir m_results;
     bool m_online = true;
 };
 

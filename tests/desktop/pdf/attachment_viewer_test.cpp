@@ -22,6 +22,7 @@ private Q_SLOTS:
     void showsAnImageByItsContent();
     void rotatesAndEnlargesFromTheKeyboard();
     void fitsTheWidth();
+    void showsAText();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void offersToOpenAnewWhenTheFileIsMissing();
@@ -117,6 +118,20 @@ void AttachmentViewerTest::fitsTheWidth()
     QVERIFY(before * 595 * 96 / 72 <= 640);
     viewer.resize(1000, 700);
     QTRY_VERIFY(viewer.zoom() > before * 1.4);
+}
+
+void AttachmentViewerTest::showsAText()
+{
+    AttachmentViewer viewer;
+    viewer.resize(640, 700);
+    viewer.show();
+    QSignalSpy shown(&viewer, &AttachmentViewer::pageShown);
+    const QByteArray lines = QByteArray("Заявление о выдаче справки\n").repeated(120);
+    viewer.showFile(
+        test::writeFile(m_folder.filePath(QStringLiteral("a.txt")), lines), QStringLiteral("Заявление.txt"));
+    QTRY_VERIFY(!shown.isEmpty());
+    QVERIFY(viewer.showsPage());
+    QVERIFY(viewer.pageCount() >= 2);
 }
 
 void AttachmentViewerTest::saysWhatIsWrong_data()
