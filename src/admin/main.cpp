@@ -5,6 +5,7 @@
 #include "admin/signing/sign_verb.h"
 #include "admin/signing/trust_verbs.h"
 #include "admin/signing/verify_verb.h"
+#include "signing/crash_dumps.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -75,6 +76,7 @@ int runVerb(Verb& verb, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    okno::signing::leaveNoCrashDumps();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("okno-admin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));

@@ -24,6 +24,7 @@
 #include "desktop/welcome/session_binding.h"
 #include "desktop/widgets/address_source.h"
 #include "desktop/widgets/dialogs.h"
+#include "signing/crash_dumps.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -220,6 +221,7 @@ int runWindow(const Program& program)
 
 int main(int argc, char* argv[])
 {
+    signing::leaveNoCrashDumps();
     joinConsole();
     if (needsNoScreen(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

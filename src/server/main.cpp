@@ -10,6 +10,7 @@
 #include "server/platform_supervisor.h"
 #include "server/settings.h"
 #include "server/stop_signal.h"
+#include "signing/crash_dumps.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -221,6 +222,7 @@ int serve(const Settings& settings)
 
 int main(int argc, char** argv)
 {
+    signing::leaveNoCrashDumps();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("oknod"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));

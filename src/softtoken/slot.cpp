@@ -33,7 +33,7 @@ void Slot::look()
     const auto stamp = m_file.stamp();
     if (!stamp) {
         remove();
-        m_presence = m_id == 0 && !wasUsed(m_file.folder()) ? Presence::Blank : Presence::Absent;
+        m_presence = m_id == 0 && !m_held && !wasUsed(m_file.folder()) ? Presence::Blank : Presence::Absent;
         return;
     }
     if (stamp == m_stamp)
@@ -53,6 +53,7 @@ void Slot::look()
         remove();
     m_stamp = stamp;
     m_presence = token ? Presence::Ready : bytes->empty() ? Presence::Blank : Presence::Unreadable;
+    m_held = m_held || token;
     if (token)
         m_token = std::move(*token);
 }

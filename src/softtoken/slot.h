@@ -59,6 +59,7 @@ private:
     std::optional<TokenFile::Stamp> m_stamp;
     Token m_token;
     unsigned m_generation = 0;
+    bool m_held = false; // a token was in: the folder that went with it is no new folder
     std::optional<CK_USER_TYPE> m_who;
     Bytes m_master;
 };

@@ -2,9 +2,11 @@
 // okno-admin verify and sign as another program meets them: fields and exit codes.
 #include "signing/pki.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace okno::signing::test;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void verify();
     void online();
     void sign();
+    void noCoreDump();
     void misuse();
 
 private:
@@ -102,6 +105,24 @@ void CommandTest::sign()
     QVERIFY(m_pki.bundle(u"old"_s));
     QCOMPARE(admin(u"sign doc --p12 old.p12 --pin-fd 0 -o none.sig"_s, "secret\n"), 1);
     QVERIFY(m_pki.read(u"none.sig"_s).isEmpty());
+}
+
+// While it waits for the PIN.
+void CommandTest::noCoreDump()
+{
+    QProcess process;
+    process.setWorkingDirectory(m_pki.path({}));
+    process.start(
+        QStringLiteral(OKNO_BIN_DIR "/okno-admin"), u"sign doc --p12 ec.p12 --pin-fd 0 -o waiting.sig"_s.split(u' '));
+    QVERIFY(process.waitForStarted());
+    const auto limits = [&process] {
+        QFile file(u"/proc/%1/limits"_s.arg(process.processId()));
+        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
+    };
+    const QRegularExpression none(u"Max core file size +0 +0 "_s);
+    QTRY_VERIFY(limits().contains(none));
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
 }
 
 void CommandTest::misuse()

@@ -6,6 +6,7 @@
 #include "signing/tokens/pkcs11_provider.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void workerAnswers();
     void workerTimesOut();
     void workerWatches();
+    void stuckInSign();
 
 private:
     QString token(Pkcs11Provider& provider);
@@ -283,6 +285,40 @@ void Pkcs11Test::workerWatches()
     QSignalSpy spy(&worker, &TokenWorker::tokensChanged);
     worker.watch(std::chrono::milliseconds(1));
     QTRY_VERIFY(spy.size() >= 2);
+}
+
+// A module that never answers: the question is answered, the next ones too, and the program ends. A module that crashes
+// takes the program with it: a vendor's library runs in our process.
+void Pkcs11Test::stuckInSign()
+{
+    auto worker = std::make_unique<TokenWorker>(
+        [] { return std::make_unique<Pkcs11Provider>(QStringList{QStringLiteral(OKNO_STUCK_MODULE)}); });
+    QString label;
+    bool in = false;
+    worker->ask<QList<TokenInfo>>([](TokenProvider& provider) { return provider.tokens(); }, this,
+        [&](const core::Result<QList<TokenInfo>>& found) { label = found.valueOr({}).value(0).label; });
+    worker->ask<core::Done>([](TokenProvider& provider) { return provider.login(u"0:0"_s, pin("1234")); }, this,
+        [&](const core::Result<>& done) { in = bool(done); });
+    QTRY_VERIFY(in);
+    QCOMPARE(label, u"stuck"_s);
+    QList<core::ErrorCode> faults;
+    for (int i = 0; i < 2; ++i) {
+        worker->ask<QByteArray>(
+            [](TokenProvider& provider) {
+                return provider.signDigest(
+                    u"0:0"_s, u"07"_s, {KeyKind::Ecdsa, DigestKind::Sha256}, QByteArray(32, 'd'));
+            },
+            this,
+            [&](const core::Result<QByteArray>& made) {
+                faults << (made ? core::ErrorCode::Internal : made.error().code);
+            },
+            std::chrono::milliseconds(100));
+    }
+    QTRY_COMPARE(faults, (QList{core::ErrorCode::TokenTimeout, core::ErrorCode::TokenTimeout}));
+    QElapsedTimer timer;
+    timer.start();
+    worker.reset();
+    QVERIFY(timer.elapsed() < 1'000);
 }
 
 QTEST_GUILESS_MAIN(Pkcs11Test)

@@ -13,7 +13,8 @@ namespace {
 
 constexpr qint64 HeaderSize = 32;
 constexpr qint64 ColumnSize = 32;
-constexpr qint64 BufferSize = 1 << 18;
+// More than any header or record (16 bits), little enough to be made for each small table.
+constexpr qint64 BufferSize = 1 << 17;
 
 unsigned byteAt(const char* data, int at)
 {

@@ -4,7 +4,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -61,9 +60,6 @@ core::Result<QCA::SecureArray> ask(const QString& question)
 
 core::Result<QCA::SecureArray> readSecret(const QString& descriptor, const QString& question)
 {
-    // From here on a crash leaves no copy of the memory on the disk.
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
     if (descriptor.isEmpty())
         return ask(question);
     bool isNumber = false;
