@@ -144,14 +144,16 @@ QString AccountChange::name() const
 {
     return m_what == What::Block  ? QStringLiteral("account block")
         : m_what == What::Unblock ? QStringLiteral("account unblock")
+        : m_what == What::Snils   ? QStringLiteral("account snils")
                                   : QStringLiteral("account password");
 }
 
 QString AccountChange::help() const
 {
-    return m_what == What::Block ? inWords(QT_TRANSLATE_NOOP("Admin", "закрыть вход; открытые сеансы кончаются"))
-        : m_what == What::Unblock
-        ? inWords(QT_TRANSLATE_NOOP("Admin", "снова открыть вход"))
+    return m_what == What::Block  ? inWords(QT_TRANSLATE_NOOP("Admin", "закрыть вход; открытые сеансы кончаются"))
+        : m_what == What::Unblock ? inWords(QT_TRANSLATE_NOOP("Admin", "снова открыть вход"))
+        : m_what == What::Snils
+        ? inWords(QT_TRANSLATE_NOOP("Admin", "задать СНИЛС должностного лица, чтобы оно входило по подписи"))
         : inWords(QT_TRANSLATE_NOOP("Admin", "задать новый пароль; открытые сеансы кончаются"));
 }
 
@@ -160,6 +162,9 @@ void AccountChange::describe(QCommandLineParser& parser) const
     DataFolder::describe(parser);
     parser.addOption({option("login"), inWords(QT_TRANSLATE_NOOP("Admin", "телефон, почта, СНИЛС или имя для входа")),
         QStringLiteral("LOGIN")});
+    if (m_what == What::Snils)
+        parser.addOption({option("snils"), inWords(QT_TRANSLATE_NOOP("Admin", "СНИЛС, как в сертификате")),
+            QStringLiteral("SNILS")});
     if (m_what == What::Password)
         describePassword(parser);
 }
@@ -174,6 +179,8 @@ int AccountChange::run(const QCommandLineParser& parser, const Output& output)
     return withAccounts(parser, output, [&](ManageAccounts& accounts) {
         api::AccountChange change;
         QString sentence = inWords(QT_TRANSLATE_NOOP("Admin", "Учётная запись %1 изменена."));
+        if (m_what == What::Snils)
+            return told(accounts.setSnilsNow(login, parser.value(option("snils"))), sentence, output);
         if (m_what == What::Password) {
             const core::Result<QString> password = readPassword(parser);
             if (!password) {

@@ -23,10 +23,10 @@ public:
     [[nodiscard]] int run(const QCommandLineParser& parser, const Output& output) override;
 };
 
-// account block, account unblock, account password: one change of an account that exists.
+// account block, account unblock, account password, account snils: one change of an account that exists.
 class AccountChange final : public Verb {
 public:
-    enum class What { Block, Unblock, Password };
+    enum class What { Block, Unblock, Password, Snils };
     explicit AccountChange(What what) : m_what(what) { }
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString help() const override;

@@ -25,6 +25,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<AccountChange>(AccountChange::What::Block));
     verbs.push_back(std::make_unique<AccountChange>(AccountChange::What::Unblock));
     verbs.push_back(std::make_unique<AccountChange>(AccountChange::What::Password));
+    verbs.push_back(std::make_unique<AccountChange>(AccountChange::What::Snils));
     verbs.push_back(std::make_unique<Backup>());
     verbs.push_back(std::make_unique<CatalogueCheck>());
     verbs.push_back(std::make_unique<TrustList>());

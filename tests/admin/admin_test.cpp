@@ -23,6 +23,7 @@ private Q_SLOTS:
     void provesTheJournal();
     void makesACopy();
     void checksACatalogue();
+    void setsTheSnilsOfAnOfficial();
     void keepsTrust();
     void installsAnAddressBase();
     void checksAnOwnCatalogue();
@@ -167,6 +168,21 @@ void AdminTest::checksAnOwnCatalogue()
     QCOMPARE(bad.code, 4);
     QVERIFY2(bad.faults.contains("tymovsk-archive/second/service.json"), bad.faults.constData());
     QVERIFY2(bad.faults.contains("/department"), bad.faults.constData());
+}
+
+void AdminTest::setsTheSnilsOfAnOfficial()
+{
+    using namespace Qt::StringLiterals;
+    QCOMPARE(addClerk("Синий-Трактор-41").code, 0);
+    const auto set = [&](const QString& login, const QString& snils) {
+        return run({u"account"_s, u"snils"_s, u"--json"_s, u"--data"_s, m_folder->path(), u"--login"_s, login,
+            u"--snils"_s, snils});
+    };
+    QCOMPARE(set(u"zags9"_s, u"112-233-445 96"_s).code, 1);
+    QCOMPARE(set(u"nobody"_s, u"112-233-445 95"_s).code, 1);
+    QCOMPARE(set(u"zags9"_s, u"112-233-445 95"_s).code, 0);
+    // From now on it is one of the logins.
+    QCOMPARE(set(u"11223344595"_s, u"11223344595"_s).json.value(u"login").toString(), u"zags9"_s);
 }
 
 void AdminTest::keepsTrust()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/manage_accounts.h"
 
+#include "core/snils.h"
 #include "server/services/case_record.h"
 #include "server/services/profile.h"
 #include "server/services/submit_application.h"
@@ -261,6 +262,26 @@ core::Result<api::Account> ManageAccounts::changeNow(const QString& login, const
                 QStringLiteral("account/") + row->id, {{QStringLiteral("fields"), changed}}});
             return toAccount(*row);
         });
+}
+
+core::Result<api::Account> ManageAccounts::setSnilsNow(const QString& login, const QString& snils)
+{
+    const auto number = core::Snils::parse(snils);
+    if (!number)
+        return core::Error(core::ErrorCode::InvalidField, QStringLiteral("/snils"));
+    return m_database.writeNow<api::Account>([login, number](
+                                                 storage::Transaction& transaction) -> core::Result<api::Account> {
+        const auto parsed = core::parseLogin(login);
+        auto row = parsed ? storage::findAccount(transaction.db(), *parsed) : std::nullopt;
+        if (!row || row->role == core::Role::Citizen)
+            return core::ErrorCode::NotFound;
+        row->snils = number->digits();
+        if (const core::Result<> stored = storage::updateAccount(transaction.db(), *row); !stored)
+            return stored.error();
+        transaction.record({std::nullopt, operatorName, QStringLiteral("account.changed"),
+            QStringLiteral("account/") + row->id, {{QStringLiteral("fields"), QJsonArray{QStringLiteral("snils")}}}});
+        return toAccount(*row);
+    });
 }
 
 core::Result<api::Page<api::JournalRecord>> ReadJournal::run(

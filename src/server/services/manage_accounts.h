@@ -35,6 +35,9 @@ public:
     // For the command line, which has no actor: the journal names it as the operator.
     [[nodiscard]] core::Result<api::Account> addNow(const api::NewAccount& account);
     [[nodiscard]] core::Result<api::Account> changeNow(const QString& login, const api::AccountChange& change);
+    // Of an official, who may then log in by signature. NotFound for a citizen, whose SNILS is the citizen's own
+    // business; InvalidField "/snils", LoginTaken "/snils".
+    [[nodiscard]] core::Result<api::Account> setSnilsNow(const QString& login, const QString& snils);
 
 private:
     [[nodiscard]] core::Result<storage::AccountRow> check(const api::NewAccount& account) const;
