@@ -598,6 +598,14 @@
         <source>сертификат человека: PEM или DER</source>
         <translation>a person&apos;s certificate: PEM or DER</translation>
     </message>
+    <message>
+        <source>задать СНИЛС должностного лица, чтобы оно входило по подписи</source>
+        <translation>set the SNILS of an official, who then logs in by signature</translation>
+    </message>
+    <message>
+        <source>СНИЛС, как в сертификате</source>
+        <translation>the SNILS as the certificate has it</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>

@@ -598,6 +598,14 @@
         <source>сертификат человека: PEM или DER</source>
         <translation>сертификат человека: PEM или DER</translation>
     </message>
+    <message>
+        <source>задать СНИЛС должностного лица, чтобы оно входило по подписи</source>
+        <translation>задать СНИЛС должностного лица, чтобы оно входило по подписи</translation>
+    </message>
+    <message>
+        <source>СНИЛС, как в сертификате</source>
+        <translation>СНИЛС, как в сертификате</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
