@@ -6732,14 +6732,6 @@ Added %3, %4</translation>
         <translation>PKCS#12: .p12 or .pfx</translation>
     </message>
     <message>
-        <source>Модули PKCS#11 (*.dll)</source>
-        <translation>PKCS#11 modules (*.dll)</translation>
-    </message>
-    <message>
-        <source>Модули PKCS#11 (*.so *.so.*)</source>
-        <translation>PKCS#11 modules (*.so *.so.*)</translation>
-    </message>
-    <message>
         <source>Файл программы токена</source>
         <translation>File of the token&apos;s program</translation>
     </message>
@@ -6770,6 +6762,10 @@ Added %3, %4</translation>
     <message>
         <source>Не использовать: %1</source>
         <translation>Do not use: %1</translation>
+    </message>
+    <message>
+        <source>Модули PKCS#11 (*.so *.so.* *.dll)</source>
+        <translation>PKCS#11 modules (*.so *.so.* *.dll)</translation>
     </message>
 </context>
 <context>

@@ -6755,14 +6755,6 @@
         <translation>PKCS#12: .p12 или .pfx</translation>
     </message>
     <message>
-        <source>Модули PKCS#11 (*.dll)</source>
-        <translation>Модули PKCS#11 (*.dll)</translation>
-    </message>
-    <message>
-        <source>Модули PKCS#11 (*.so *.so.*)</source>
-        <translation>Модули PKCS#11 (*.so *.so.*)</translation>
-    </message>
-    <message>
         <source>Файл программы токена</source>
         <translation>Файл программы токена</translation>
     </message>
@@ -6793,6 +6785,10 @@
     <message>
         <source>Не использовать: %1</source>
         <translation>Не использовать: %1</translation>
+    </message>
+    <message>
+        <source>Модули PKCS#11 (*.so *.so.* *.dll)</source>
+        <translation>Модули PKCS#11 (*.so *.so.* *.dll)</translation>
     </message>
 </context>
 <context>

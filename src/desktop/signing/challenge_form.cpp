@@ -54,7 +54,7 @@ ChallengeForm::ChallengeForm(TokenDesk& desk, ViewSettings& settings, client::Cl
     , m_forced(new QPushButton(tr("Сменить начальный ПИН-код"), this))
     , m_textLink(new QPushButton(tr("Прочитать, что будет подписано"), this))
     , m_textBox(new QFrame(this))
-    , m_text(makeLabel({}, "hint", m_textBox))
+    , m_text(makeLabel({}, nullptr, m_textBox))
     , m_stay(new QCheckBox(tr("Запомнить меня на этом компьютере"), this))
     , m_error(new ErrorLine(this))
     , m_register(new QPushButton(tr("Зарегистрироваться"), this))
@@ -217,7 +217,7 @@ void ChallengeForm::withChallenge(std::function<void()> then)
                 return;
             }
             m_challenge = *challenge;
-            m_text->setText(challenge->text);
+            m_text->setText(challenge->text.trimmed());
             then();
         }));
 }

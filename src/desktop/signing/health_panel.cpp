@@ -48,7 +48,7 @@ QString actionWords(HealthAction action)
     return {};
 }
 
-constexpr int titleWidth = 150;
+constexpr int titleWidth = 176;
 
 } // namespace
 

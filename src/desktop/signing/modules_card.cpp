@@ -47,11 +47,7 @@ ModulesCard::ModulesCard(TokenDesk& desk, Dialogs& dialogs, QWidget* parent)
 
 void ModulesCard::addModule()
 {
-#ifdef Q_OS_WIN
-    const QString filter = tr("Модули PKCS#11 (*.dll)");
-#else
-    const QString filter = tr("Модули PKCS#11 (*.so *.so.*)");
-#endif
+    const QString filter = tr("Модули PKCS#11 (*.so *.so.* *.dll)");
     m_dialogs.pickOpenFiles(this, {tr("Файл программы токена"), filter, false, {}}, [this](const QStringList& files) {
         if (!files.isEmpty())
             m_desk.addModule(files.first());
