@@ -4,6 +4,7 @@
 #include "server/handlers/sample_pdf.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <future>
 
@@ -152,6 +153,26 @@ core::Result<> DemoSeeder::addAccounts()
     });
 }
 
+core::Result<> DemoSeeder::addMissingSnils()
+{
+    return m_services.database.writeNow<core::Done>([](storage::Transaction& transaction) -> core::Result<> {
+        for (const DemoPerson& person : people) {
+            const auto login = core::parseLogin(text(person.login));
+            auto row = login ? storage::findAccount(transaction.db(), *login) : std::nullopt;
+            if (!row || row->snils || !person.snils)
+                continue;
+            row->snils = text(person.snils);
+            // Whoever has registered with this number meanwhile keeps it.
+            if (const core::Result<> stored = storage::updateAccount(transaction.db(), *row); !stored)
+                continue;
+            transaction.record({std::nullopt, QStringLiteral("oknod"), QStringLiteral("account.changed"),
+                QStringLiteral("account/") + row->id,
+                {{QStringLiteral("fields"), QJsonArray{QStringLiteral("snils")}}}});
+        }
+        return core::Done();
+    });
+}
+
 core::Result<> DemoSeeder::run()
 {
     const auto count = m_services.database.read(
@@ -160,7 +181,7 @@ core::Result<> DemoSeeder::run()
         return count.error();
     if (*count > 0) {
         const core::Result<Actor> known = actor(QStringLiteral("archive1"));
-        return known ? core::Result<>(core::Done())
+        return known ? addMissingSnils()
                      : core::Result<>(core::Error(core::ErrorCode::SettingsInvalid, QStringLiteral("/demo"), {},
                            QCoreApplication::translate("oknod",
                                "эта папка данных настоящая: показ в ней не начнётся, укажите другую (--data)")));

@@ -25,6 +25,8 @@ private:
         int version = 0;
     };
     [[nodiscard]] core::Result<> addAccounts();
+    // Into the accounts of a folder that was filled before officials had a SNILS: their tokens log in, too.
+    [[nodiscard]] core::Result<> addMissingSnils();
     [[nodiscard]] core::Result<> tellStory();
     [[nodiscard]] core::Result<Actor> actor(const QString& login);
     [[nodiscard]] core::Result<Filed> submit(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/backend.h"
 #include "server/handlers/demo_seeder.h"
+#include "server/storage/sqlite_database.h"
 #include "server/trust/web_place.h"
 #include "signing/signer.h"
 #include "signing/tokens/pkcs11_provider.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyPersonHasAToken();
     void isMadeOnce();
+    void olderFoldersGetTheSnilsOfOfficials();
     void tokenLogsIn_data();
     void tokenLogsIn();
     void tokenConfirmsTheAccount();
@@ -157,6 +159,29 @@ void DemoSigningTest::isMadeOnce()
     root.seek(0);
     QCOMPARE(root.readAll(), before);
     QVERIFY(!QFile::exists(m_folder.filePath(u"trust/accredited"_s)));
+}
+
+void DemoSigningTest::olderFoldersGetTheSnilsOfOfficials()
+{
+    const QTemporaryDir folder;
+    const auto run = [&](const QString& sql) {
+        BackendOptions options;
+        options.dataFolder = folder.path();
+        options.services.demo = true;
+        options.services.passwordMemoryMiB = 8;
+        options.services.passwordPasses = 1;
+        const bool started = Backend::start(options, m_clock).ok();
+        auto database = storage::SqliteDatabase::open({folder.filePath(u"okno.sqlite"_s), {}}, m_clock);
+        return !started
+            ? -1
+            : (*database)
+                  ->writeNow<qint64>([&](storage::Transaction& transaction) -> core::Result<qint64> {
+                      return sql.startsWith(u"UPDATE") ? transaction.db().run(sql) : transaction.db().number(sql);
+                  })
+                  .valueOr(-1);
+    };
+    QVERIFY(run(u"UPDATE accounts SET snils = NULL WHERE user_name IS NOT NULL"_s) > 3);
+    QCOMPARE(run(u"SELECT COUNT(*) FROM accounts WHERE user_name IS NOT NULL AND snils IS NOT NULL"_s), qint64(3));
 }
 
 void DemoSigningTest::tokenLogsIn_data()
