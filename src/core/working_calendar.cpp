@@ -36,13 +36,20 @@ bool isMovingHoliday(QDate day)
     return false;
 }
 
+constexpr int firstYear = 2010;
+constexpr int lastYear = 2040;
+const qint64 tableBegin = QDate(firstYear, 1, 1).toJulianDay();
+
 } // namespace
 
 WorkingCalendar WorkingCalendar::russia()
 {
     WorkingCalendar calendar;
-    const int first = 2010, last = 2040;
-    for (int year = first; year <= last; ++year) {
+    std::vector<bool> table;
+    for (QDate day(firstYear, 1, 1); day.year() <= lastYear; day = day.addDays(1))
+        table.push_back(calendar.isWorkingDay(day));
+    calendar.m_table = std::move(table);
+    for (int year = firstYear; year <= lastYear; ++year) {
         for (const MonthDay& holiday : movingHolidays) {
             QDate day(year, holiday.month, holiday.day);
             if (!isWeekend(day))
@@ -74,16 +81,31 @@ void WorkingCalendar::addDayOff(QDate day)
 {
     m_off.insert(day);
     m_working.remove(day);
+    set(day, false);
 }
 
 void WorkingCalendar::addWorkingDay(QDate day)
 {
     m_working.insert(day);
     m_off.remove(day);
+    set(day, true);
+}
+
+bool WorkingCalendar::isInTable(QDate day) const
+{
+    return day.toJulianDay() >= tableBegin && day.toJulianDay() - tableBegin < static_cast<qint64>(m_table.size());
+}
+
+void WorkingCalendar::set(QDate day, bool working)
+{
+    if (isInTable(day))
+        m_table[static_cast<std::size_t>(day.toJulianDay() - tableBegin)] = working;
 }
 
 bool WorkingCalendar::isWorkingDay(QDate day) const
 {
+    if (isInTable(day))
+        return m_table[static_cast<std::size_t>(day.toJulianDay() - tableBegin)];
     if (m_working.contains(day))
         return true;
     return !isWeekend(day) && !isJanuaryHoliday(day) && !isMovingHoliday(day) && !m_off.contains(day);

@@ -29,8 +29,14 @@ public:
     [[nodiscard]] int workingDaysBetween(QDate from, QDate to) const;
 
 private:
+    [[nodiscard]] bool isInTable(QDate day) const;
+    void set(QDate day, bool working);
+
+    // What differs from the days of the week and the fixed holidays.
     QSet<QDate> m_off;
     QSet<QDate> m_working;
+    // The answers for the years of the table: a term is walked day by day for every application.
+    std::vector<bool> m_table;
 };
 
 // A term of a regulation.

@@ -3,8 +3,20 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace okno::desktop {
+
+bool needsNoScreen(int argc, const char* const* argv)
+{
+    constexpr std::array words{"--self-test", "--version", "-v", "--help", "-h"};
+    return std::any_of(argv + 1, argv + argc, [&words](const char* word) {
+        return std::any_of(
+            words.begin(), words.end(), [word](const char* known) { return std::strcmp(word, known) == 0; });
+    });
+}
 
 CommandLine readCommandLine(const QCoreApplication& application)
 {

@@ -16,9 +16,12 @@ struct CommandLine {
     QString theme; // light or dark
     QString target; // okno:LINK or the path of a connection file, see shell/start_target.h
     bool selfTest = false; // see self_test.h
-    bool exitAfterFirstPaint = false; // for ./dev bench: print the milliseconds to the first paint and end
+    bool exitAfterFirstPaint = false; // for ./dev bench: a line at the first paint, another when the first screen
+                                      // has its content, then the end
 };
 
+// Whether the words of the command line are answered without a screen: --self-test, --version, --help.
+[[nodiscard]] bool needsNoScreen(int argc, const char* const* argv);
 [[nodiscard]] CommandLine readCommandLine(const QCoreApplication& application);
 
 } // namespace okno::desktop

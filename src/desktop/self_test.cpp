@@ -9,10 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <algorithm>
-#include <array>
 #include <cstdio>
-#include <cstring>
 
 namespace okno::desktop {
 namespace {
@@ -40,15 +37,6 @@ bool storeKeeps(client::LocalStore* store)
 }
 
 } // namespace
-
-bool needsNoScreen(int argc, const char* const* argv)
-{
-    constexpr std::array words{"--self-test", "--version", "-v", "--help", "-h"};
-    return std::any_of(argv + 1, argv + argc, [&words](const char* word) {
-        return std::any_of(
-            words.begin(), words.end(), [word](const char* known) { return std::strcmp(word, known) == 0; });
-    });
-}
 
 QStringList selfTestFaults(const client::Client& client)
 {

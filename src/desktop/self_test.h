@@ -12,9 +12,6 @@ namespace okno::desktop {
 // `okno --self-test`, for installers and administrators: a window is painted without a screen and the program's own
 // parts are tried. Nothing is asked from the server.
 
-// Whether the words of the command line are answered without a screen: --self-test, --version, --help.
-[[nodiscard]] bool needsNoScreen(int argc, const char* const* argv);
-
 // `client`: started. One line for each part that fails, in the language of the window; empty when all is well.
 [[nodiscard]] QStringList selfTestFaults(const client::Client& client);
 

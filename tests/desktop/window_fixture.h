@@ -38,7 +38,9 @@ struct WindowFixture {
 
     desktop::MainWindow& open()
     {
-        window = std::make_unique<desktop::MainWindow>(registry, context, languages);
+        window = std::make_unique<desktop::MainWindow>(
+            registry, desktop::FrameContext{style, settings, shell, navigator}, languages);
+        window->use(context);
         window->show();
         return *window;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shell/main_window.h"
 
-#include "client/client.h"
 #include "desktop/shell/command_palette.h"
 #include "desktop/shell/header_bar.h"
 #include "desktop/shell/languages.h"
@@ -46,9 +45,9 @@ QWidget* makeSkeleton(QWidget* parent)
 
 } // namespace
 
-MainWindow::MainWindow(const ScreenRegistry& registry, AppContext& context, Languages& languages)
+MainWindow::MainWindow(const ScreenRegistry& registry, const FrameContext& frame, Languages& languages)
     : m_registry(registry)
-    , m_context(context)
+    , m_frame(frame)
     , m_languages(languages)
 {
     setObjectName(QStringLiteral("window"));
@@ -57,16 +56,16 @@ MainWindow::MainWindow(const ScreenRegistry& registry, AppContext& context, Lang
     resize(look().px(1180), look().px(760));
     buildFrame();
     addKeys();
-    m_context.settings.restoreWindow(this, QStringLiteral("main"));
+    m_frame.settings.restoreWindow(this, QStringLiteral("main"));
     showTitle();
 
-    ShellState& shell = m_context.shell;
+    ShellState& shell = m_frame.shell;
     connect(&shell, &ShellState::modeChanged, this, [this](Mode mode) {
-        m_context.style.setDensity(densityOf(mode));
+        m_frame.style.setDensity(densityOf(mode));
         m_sideBar->rebuild();
         qDeleteAll(actions());
         addKeys();
-        m_context.navigator.reset();
+        m_frame.navigator.reset();
     });
     connect(&shell, &ShellState::onlineChanged, this, &MainWindow::showConnection);
     connect(&shell, &ShellState::progressChanged, this,
@@ -78,8 +77,8 @@ MainWindow::MainWindow(const ScreenRegistry& registry, AppContext& context, Lang
         else
             m_toast->showText(text);
     });
-    connect(&m_context.navigator, &Navigator::titleChanged, this, &MainWindow::showTitle);
-    connect(&m_context.style, &Style::changed, this, [this] {
+    connect(&m_frame.navigator, &Navigator::titleChanged, this, &MainWindow::showTitle);
+    connect(&m_frame.style, &Style::changed, this, [this] {
         // A new theme only needs another paint; new sizes need new layouts.
         if (look().scale() != m_builtWith.scale() || look().density() != m_builtWith.density())
             QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
@@ -88,10 +87,21 @@ MainWindow::MainWindow(const ScreenRegistry& registry, AppContext& context, Lang
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::use(AppContext& context)
+{
+    m_context = &context;
+    m_frame.navigator.attach(m_stack, m_context);
+    m_sideBar->rebuild();
+    qDeleteAll(actions());
+    addKeys();
+    if (m_painted)
+        QTimer::singleShot(0, this, &MainWindow::start);
+}
+
 void MainWindow::start()
 {
-    if (m_context.navigator.currentId().isEmpty())
-        m_context.navigator.reset();
+    if (m_context != nullptr && m_frame.navigator.currentId().isEmpty())
+        m_frame.navigator.reset();
 }
 
 void MainWindow::buildFrame()
@@ -101,13 +111,13 @@ void MainWindow::buildFrame()
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_sideBar = new SideBar(m_registry, m_context.navigator, m_context.shell, frame);
+    m_sideBar = new SideBar(m_registry, m_frame.navigator, m_frame.shell, frame);
     row->addWidget(m_sideBar);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     row->addLayout(column, 1);
 
-    m_header = new HeaderBar(m_context.shell, m_context.style, m_context.settings, frame);
+    m_header = new HeaderBar(m_frame.shell, m_frame.style, m_frame.settings, frame);
     m_connection = new Banner(frame);
     m_connection->setObjectName(QStringLiteral("banner.connection"));
     m_progress = new Banner(frame);
@@ -120,21 +130,20 @@ void MainWindow::buildFrame()
     column->addWidget(m_stack, 1);
     m_toast = new Toast(frame);
 
-    m_context.navigator.attach(m_stack, &m_context);
+    m_frame.navigator.attach(m_stack, m_context);
     connect(
-        m_header, &HeaderBar::noticesRequested, this, [this] { m_context.navigator.open(QStringLiteral("notices")); });
+        m_header, &HeaderBar::noticesRequested, this, [this] { m_frame.navigator.open(QStringLiteral("notices")); });
     connect(m_header, &HeaderBar::paletteRequested, this, &MainWindow::openPalette);
     connect(m_header, &HeaderBar::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(m_header, &HeaderBar::languageRequested, this, [this](const QString& code) {
-        m_context.settings.setLanguage(code);
+        m_frame.settings.setLanguage(code);
         m_languages.use(code);
-        if (m_context.client)
-            m_context.client->setLanguage(code);
+        Q_EMIT languageChanged(code);
         // The menu that asked is a part of what goes.
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     });
-    connect(m_connection, &Banner::actionRequested, &m_context.shell, &ShellState::retryRequested);
-    connect(m_progress, &Banner::actionRequested, this, [this] { m_context.shell.cancelProgress(); });
+    connect(m_connection, &Banner::actionRequested, &m_frame.shell, &ShellState::retryRequested);
+    connect(m_progress, &Banner::actionRequested, this, [this] { m_frame.shell.cancelProgress(); });
     setCentralWidget(frame);
     m_sideBar->setCompact(width() < look().px(900));
     showConnection();
@@ -142,11 +151,11 @@ void MainWindow::buildFrame()
 
 void MainWindow::rebuild()
 {
-    m_context.navigator.suspend();
+    m_frame.navigator.suspend();
     buildFrame();
     qDeleteAll(actions());
     addKeys();
-    m_context.navigator.resume();
+    m_frame.navigator.resume();
     showTitle();
 }
 
@@ -161,24 +170,23 @@ void MainWindow::addKeys()
     };
     key(tr("Все действия"), paletteKeys, QStringLiteral("search"), &MainWindow::openPalette);
     key(tr("Сочетания клавиш"), QKeySequence(Qt::Key_F1), QStringLiteral("keyboard"), &MainWindow::openShortcuts);
-    key(tr("Назад"), QKeySequence(Qt::Key_Escape), QStringLiteral("arrow-back"),
-        [this] { m_context.navigator.back(); });
+    key(tr("Назад"), QKeySequence(Qt::Key_Escape), QStringLiteral("arrow-back"), [this] { m_frame.navigator.back(); });
     key(tr("Сменить оформление на светлое или тёмное"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         QStringLiteral("moon"), [this] {
             const Theme next = look().isDark() ? Theme::Light : Theme::Dark;
-            m_context.settings.setTheme(next);
-            m_context.style.setTheme(next);
+            m_frame.settings.setTheme(next);
+            m_frame.style.setTheme(next);
         });
-    const QList<ScreenInfo> screens = m_registry.ofMode(m_context.shell.mode());
+    const QList<ScreenInfo> screens = m_registry.ofMode(m_frame.shell.mode());
     for (const ScreenInfo& info : screens) {
         if (info.place != ScreenInfo::Place::Hidden)
-            key(info.name(), info.shortcut, info.icon, [this, id = info.id] { m_context.navigator.open(id); });
+            key(info.name(), info.shortcut, info.icon, [this, id = info.id] { m_frame.navigator.open(id); });
     }
 }
 
 void MainWindow::showConnection()
 {
-    const ShellState& shell = m_context.shell;
+    const ShellState& shell = m_frame.shell;
     if (shell.isOnline()) {
         m_connection->dismiss();
         return;
@@ -191,7 +199,7 @@ void MainWindow::showConnection()
 
 void MainWindow::showTitle()
 {
-    const Screen* screen = m_context.navigator.currentScreen();
+    const Screen* screen = m_frame.navigator.currentScreen();
     setWindowTitle(screen != nullptr ? tr("%1 — Окно").arg(screen->title()) : tr("Окно"));
 }
 
@@ -208,7 +216,7 @@ std::vector<Command> MainWindow::commands()
                     }});
         }
     };
-    if (const Screen* screen = m_context.navigator.currentScreen())
+    if (const Screen* screen = m_frame.navigator.currentScreen())
         take(screen->actions());
     take(actions());
     return list;
@@ -228,8 +236,8 @@ void MainWindow::openShortcuts()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_context.settings.saveWindow(this, QStringLiteral("main"));
-    if (Screen* screen = m_context.navigator.currentScreen())
+    m_frame.settings.saveWindow(this, QStringLiteral("main"));
+    if (Screen* screen = m_frame.navigator.currentScreen())
         screen->deactivate();
     QMainWindow::closeEvent(event);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/app_context.h"
+#include "desktop/shell/frame_context.h"
 #include "desktop/style/tokens.h"
 
 #include <QMainWindow>
@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace okno::desktop {
 
+struct AppContext;
 class Banner;
 class HeaderBar;
 class Languages;
@@ -19,20 +20,23 @@ class SideBar;
 class Toast;
 struct Command;
 
-// Puts the side bar, the header, the banner and the screens together. First it paints a skeleton; the screens come
-// after the first paint. The frame is built anew when the language, the density or the scale changes.
+// Puts the side bar, the header, the banner and the screens together. First it paints a skeleton; the screens come with
+// use(), after the first paint. The frame is built anew when the language, the density or the scale changes.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(const ScreenRegistry& registry, AppContext& context, Languages& languages);
+    MainWindow(const ScreenRegistry& registry, const FrameContext& frame, Languages& languages);
     ~MainWindow() override;
 
-    // The home of the mode once the window is painted (start() does not wait for that when it is told not to).
-    void start();
+    // The registry is full and screens can be made: fills the side bar and, once the window is painted, opens the home
+    // of the mode unless something else is open by then. `context` must outlive the window.
+    void use(AppContext& context);
 
 Q_SIGNALS:
     // The window has been painted for the first time.
     void painted();
+    // The person chose another language.
+    void languageChanged(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -40,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void start();
     void buildFrame();
     void rebuild();
     void addKeys();
@@ -50,7 +55,8 @@ private:
     [[nodiscard]] std::vector<Command> commands();
 
     const ScreenRegistry& m_registry;
-    AppContext& m_context;
+    FrameContext m_frame;
+    AppContext* m_context = nullptr;
     Languages& m_languages;
     QStackedWidget* m_stack = nullptr;
     SideBar* m_sideBar = nullptr;

@@ -59,6 +59,8 @@ void Navigator::reset(const QString& id, const QVariantMap& params)
     dropScreens();
     m_history.clear();
     m_current = {};
+    if (m_context == nullptr)
+        return;
     const QString wanted = id.isEmpty() ? m_registry.home(m_context->shell.mode()) : id;
     if (wanted.isEmpty() || !go({wanted, params}))
         Q_EMIT currentChanged(QString());
@@ -78,7 +80,8 @@ void Navigator::resume()
 
 bool Navigator::go(const Place& place)
 {
-    Q_ASSERT(m_stack != nullptr && m_context != nullptr);
+    if (m_stack == nullptr || m_context == nullptr)
+        return false;
     Screen* next = m_screens.value(place.id);
     if (next == nullptr) {
         const auto info = m_registry.find(place.id, m_context->shell.mode());

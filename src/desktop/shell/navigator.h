@@ -21,7 +21,8 @@ class Navigator : public QObject {
     Q_OBJECT
 public:
     explicit Navigator(const ScreenRegistry& registry, QObject* parent = nullptr);
-    // Before the first open(): where screens are put and what they are given. Both must outlive the navigator's use.
+    // Where screens are put and what they are given; without a context nothing can be opened yet. Both must outlive the
+    // navigator's use.
     void attach(QStackedWidget* stack, AppContext* context);
 
     // False when the present mode has no such screen; nothing changes then.

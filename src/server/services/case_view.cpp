@@ -201,12 +201,12 @@ QStringList CaseView::explanation(const CaseRecord& record, const QString& langu
     int off = 0;
     int paused = 0;
     for (const regulation::DeadlineDay& day : days) {
-        const QString date = Texts::day(day.day, language);
+        const auto date = [&day, &language] { return Texts::day(day.day, language); };
         switch (day.kind) {
         case Kind::Start:
             lines << m_texts(
                 language, QT_TRANSLATE_NOOP("Server", "%1: заявление принято, срок считается со следующего дня"))
-                         .arg(date);
+                         .arg(date());
             break;
         case Kind::Counted:
             ++counted;
@@ -220,11 +220,11 @@ QStringList CaseView::explanation(const CaseRecord& record, const QString& langu
         case Kind::Moved:
             lines << m_texts(
                 language, QT_TRANSLATE_NOOP("Server", "%1: выходной, срок переносится на ближайший рабочий день"))
-                         .arg(date);
+                         .arg(date());
             break;
         case Kind::Due:
             ++counted;
-            lines << m_texts(language, QT_TRANSLATE_NOOP("Server", "%1: последний день срока")).arg(date);
+            lines << m_texts(language, QT_TRANSLATE_NOOP("Server", "%1: последний день срока")).arg(date());
             break;
         }
     }

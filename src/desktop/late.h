@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/application.h"
+
+namespace okno::desktop {
+
+// makeApplication(), from the library okno-app in the release for Linux (late_loaded.cpp), else from the program itself
+// (late_linked.cpp). Null when the library is not where the installation put it; `fault` then says why, for the log.
+// The answer must be destroyed after the window, whose screens use it.
+std::unique_ptr<QObject> loadApplication(
+    const Program& program, const FrameContext& frame, ScreenRegistry& registry, MainWindow& window, QString& fault);
+
+} // namespace okno::desktop

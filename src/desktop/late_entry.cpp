@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/late_entry.h"
+
+extern "C" QObject* oknoMakeApplication(const okno::desktop::Program& program, const okno::desktop::FrameContext& frame,
+    okno::desktop::ScreenRegistry& registry, okno::desktop::MainWindow& window)
+{
+    return okno::desktop::makeApplication(program, frame, registry, window).release();
+}

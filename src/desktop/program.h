@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/command_line.h"
+
+class QElapsedTimer;
+
+namespace okno::desktop {
+
+class Languages;
+class ServerChoice;
+class Style;
+class ViewSettings;
+
+// What lasts from one server to the next.
+struct Program {
+    const CommandLine& line;
+    ViewSettings& settings;
+    Languages& languages;
+    Style& style;
+    ServerChoice& servers;
+    const QElapsedTimer& sinceStart;
+};
+
+// What the event loop ends with when the person has chosen another server.
+inline constexpr int anotherServer = -1000;
+
+} // namespace okno::desktop
