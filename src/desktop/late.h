@@ -5,7 +5,7 @@
 
 namespace okno::desktop {
 
-// makeApplication(), from the library okno-app in the release for Linux (late_loaded.cpp), else from the program itself
+// makeApplication(), from the library okno-app in the release for Linux (platform_late_posix.cpp), else from the program itself
 // (late_linked.cpp). Null when the library is not where the installation put it; `fault` then says why, for the log.
 // The answer must be destroyed after the window, whose screens use it.
 std::unique_ptr<QObject> loadApplication(
