@@ -2,14 +2,16 @@
 #include "client/server_address.h"
 
 #include <QCryptographicHash>
-#include <QHostAddress>
+#include <QRegularExpression>
 
 namespace okno::client {
 namespace {
 
 bool isLoopback(const QString& host)
 {
-    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
+    // QUrl has written the address in its usual form already; RFC 1122, 3.2.1.3 and RFC 4291, 2.5.3.
+    static const QRegularExpression v4(QStringLiteral("^127(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])){3}$"));
+    return host == QLatin1StringView("localhost") || host == QLatin1StringView("::1") || v4.match(host).hasMatch();
 }
 
 } // namespace

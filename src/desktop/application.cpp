@@ -15,16 +15,16 @@
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/screen_registry.h"
+#include "desktop/shell/server_choice.h"
 #include "desktop/shell/shell_state.h"
 #include "desktop/shell/start_target.h"
 #include "desktop/shell/view_settings.h"
-#include "desktop/welcome/server_choice.h"
+#include "desktop/signing/token_desk.h"
 #include "desktop/welcome/session_binding.h"
 #include "desktop/widgets/address_source.h"
 #include "desktop/widgets/dialogs.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QStandardPaths>
 #include <QTimer>
 #include <cstdio>
@@ -124,9 +124,9 @@ void afterFirstScreen(MainWindow& window, const Navigator& navigator, const std:
         Qt::SingleShotConnection);
 }
 
-void printTime(const QElapsedTimer& sinceStart)
+void sayReady()
 {
-    std::printf("ready after %lld ms\n", static_cast<long long>(sinceStart.elapsed()));
+    std::printf("ready\n");
     std::fflush(stdout);
     QCoreApplication::quit();
 }
@@ -147,6 +147,7 @@ private:
     const QString m_automation;
     core::SystemClock m_clock;
     AddressSource m_addresses;
+    TokenDesk m_tokens;
     AppContext m_context;
     std::optional<SessionBinding> m_session;
     std::optional<CitizenBinding> m_citizen;
@@ -161,9 +162,10 @@ Application::Application(
     , m_client(clientOptions(program.line, m_server, program.languages.current(), program.settings))
     , m_scripted(&m_dialogs)
     , m_automation(AutomationServer::requestedName())
+    , m_tokens(program.settings, m_clock)
     , m_context{&m_client, frame.style,
           m_automation.isEmpty() ? static_cast<Dialogs&>(m_dialogs) : static_cast<Dialogs&>(m_scripted), frame.settings,
-          m_clock, frame.shell, frame.navigator, &m_addresses}
+          m_clock, frame.shell, frame.navigator, &m_addresses, &m_tokens}
 {
     connect(m_client.addresses(), &client::AddressStore::changed, this,
         [this] { m_addresses.setBase(m_client.addresses()->base()); });
@@ -174,7 +176,7 @@ Application::Application(
     });
     const CommandLine& line = program.line;
     if (line.exitAfterFirstPaint)
-        afterFirstScreen(window, frame.navigator, [&program] { printTime(program.sinceStart); });
+        afterFirstScreen(window, frame.navigator, sayReady);
     if (line.selfTest)
         afterFirstScreen(
             window, frame.navigator, [this] { QCoreApplication::exit(reportSelfTest(selfTestFaults(m_client))); });

@@ -5,9 +5,9 @@
 
 namespace okno::desktop {
 
-// makeApplication(), from the library okno-app in the release for Linux (platform_late_posix.cpp), else from the program itself
-// (late_linked.cpp). Null when the library is not where the installation put it; `fault` then says why, for the log.
-// The answer must be destroyed after the window, whose screens use it.
+// makeApplication(), from the library okno-app in the release for Linux (platform_late_posix.cpp), else from the
+// program itself (late_linked.cpp). Null when the library is not where the installation put it; `fault` then says why,
+// for the log. The answer must be destroyed after the window, whose screens use it.
 std::unique_ptr<QObject> loadApplication(
     const Program& program, const FrameContext& frame, ScreenRegistry& registry, MainWindow& window, QString& fault);
 

@@ -3,8 +3,6 @@
 
 #include "desktop/command_line.h"
 
-class QElapsedTimer;
-
 namespace okno::desktop {
 
 class Languages;
@@ -19,7 +17,6 @@ struct Program {
     Languages& languages;
     Style& style;
     ServerChoice& servers;
-    const QElapsedTimer& sinceStart;
 };
 
 // What the event loop ends with when the person has chosen another server.

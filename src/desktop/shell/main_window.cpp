@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
@@ -51,14 +52,15 @@ MainWindow::MainWindow(const ScreenRegistry& registry, const FrameContext& frame
     , m_languages(languages)
 {
     setObjectName(QStringLiteral("window"));
-    setWindowIcon(applicationIcon());
     setMinimumSize(640, 480);
     resize(look().px(1180), look().px(760));
-    buildFrame();
-    addKeys();
     m_frame.settings.restoreWindow(this, QStringLiteral("main"));
-    showTitle();
+}
 
+MainWindow::~MainWindow() = default;
+
+void MainWindow::listen()
+{
     ShellState& shell = m_frame.shell;
     connect(&shell, &ShellState::modeChanged, this, [this](Mode mode) {
         m_frame.style.setDensity(densityOf(mode));
@@ -85,15 +87,14 @@ MainWindow::MainWindow(const ScreenRegistry& registry, const FrameContext& frame
     });
 }
 
-MainWindow::~MainWindow() = default;
-
 void MainWindow::use(AppContext& context)
 {
     m_context = &context;
-    m_frame.navigator.attach(m_stack, m_context);
-    m_sideBar->rebuild();
-    qDeleteAll(actions());
+    setWindowIcon(applicationIcon());
+    buildFrame();
     addKeys();
+    showTitle();
+    listen();
     if (m_painted)
         QTimer::singleShot(0, this, &MainWindow::start);
 }
@@ -245,6 +246,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
+    if (m_stack == nullptr)
+        paintPlaces();
     if (m_painted)
         return;
     m_painted = true;
@@ -257,7 +260,21 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_sideBar->setCompact(width() < look().px(900));
+    if (m_sideBar != nullptr)
+        m_sideBar->setCompact(width() < look().px(900));
+}
+
+// Where everything will be: without words, pictures and style sheet, which all take longer than this.
+void MainWindow::paintPlaces()
+{
+    QPainter painter(this);
+    const int side = look().px(width() < look().px(900) ? 72 : 232);
+    const int header = look().size(Size::ControlHeight) + look().px(16);
+    painter.fillRect(rect(), look().color(Color::Background));
+    painter.fillRect(0, 0, side, height(), look().color(Color::Surface));
+    painter.fillRect(side, 0, width() - side, header, look().color(Color::Surface));
+    painter.fillRect(side - 1, 0, 1, height(), look().color(Color::Line));
+    painter.fillRect(side, header, width() - side, 1, look().color(Color::Line));
 }
 
 } // namespace okno::desktop

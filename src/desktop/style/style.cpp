@@ -77,6 +77,24 @@ Style::Style(QApplication& application, QObject* parent)
 {
     initResources();
     installed = this;
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_applied && m_theme == Theme::System && wantsDark() != m_look.isDark())
+            apply();
+    });
+    m_look = Look::load(wantsDark(), m_density, m_systemScale);
+}
+
+void Style::announce(Theme theme, int percent)
+{
+    if (m_applied)
+        return;
+    m_theme = theme;
+    m_look = Look::load(wantsDark(), m_density, qBound(100, percent, 200) / 100.0);
+}
+
+// What only words and widgets need: it takes longer than the first paint without them.
+void Style::prepare()
+{
     takeFontsBeside();
     if (const QStringList better = betterFonts(QFontInfo(m_systemFont).family()); !better.isEmpty())
         m_systemFont.setFamilies(better);
@@ -85,11 +103,6 @@ Style::Style(QApplication& application, QObject* parent)
     if (file.open(QIODevice::ReadOnly))
         m_template = QString::fromUtf8(file.readAll());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
-        if (m_theme == Theme::System && wantsDark() != m_look.isDark())
-            apply();
-    });
-    m_look = Look::load(wantsDark(), m_density, m_systemScale);
 }
 
 Style::~Style()
@@ -137,6 +150,8 @@ bool Style::motion() const
 
 void Style::apply()
 {
+    if (!m_applied)
+        prepare();
     const Look next = Look::load(wantsDark(), m_density, m_systemScale * m_percent / 100.0);
     if (next == m_look && m_applied)
         return;

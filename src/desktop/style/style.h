@@ -26,6 +26,8 @@ public:
     void setDensity(Density density);
     // Several at once, with one pass over the widgets.
     void set(Theme theme, int percent, Density density);
+    // The colours and about the sizes that set() will put on, for what is painted before that; costs next to nothing.
+    void announce(Theme theme, int percent);
 
     [[nodiscard]] const Look& look() const { return m_look; }
     // False when the system asks for no motion; widgets then jump instead of sliding.
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void prepare();
     void apply();
     [[nodiscard]] bool wantsDark() const;
 

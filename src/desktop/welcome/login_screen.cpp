@@ -14,7 +14,7 @@
 #include "desktop/welcome/demo_accounts.h"
 #include "desktop/welcome/login_page.h"
 #include "desktop/welcome/problem_text.h"
-#include "desktop/welcome/server_choice.h"
+#include "desktop/shell/server_choice.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/height_stack.h"

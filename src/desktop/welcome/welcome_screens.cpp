@@ -5,7 +5,7 @@
 #include "desktop/welcome/account_screen.h"
 #include "desktop/welcome/connect_screen.h"
 #include "desktop/welcome/login_screen.h"
-#include "desktop/welcome/server_choice.h"
+#include "desktop/shell/server_choice.h"
 #include "desktop/welcome/trust_screen.h"
 
 #include <QCoreApplication>

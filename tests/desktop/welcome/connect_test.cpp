@@ -2,7 +2,7 @@
 #include "client/server_probe.h"
 #include "desktop/citizen/citizen_fixture.h"
 #include "desktop/self_test.h"
-#include "desktop/welcome/server_choice.h"
+#include "desktop/shell/server_choice.h"
 #include "desktop/widgets/field.h"
 
 #include <QSettings>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/welcome/server_choice.h"
+#include "desktop/shell/server_choice.h"
 
 #include "desktop/shell/view_settings.h"
 
