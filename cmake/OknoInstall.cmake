@@ -9,6 +9,10 @@ if(WIN32) # one folder; installer/windows/build.sh adds what stands around it
 endif()
 
 install(TARGETS okno RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT okno)
+# What the program loads after its first paint (src/desktop/CMakeLists.txt).
+if(TARGET okno-app)
+    install(TARGETS okno-app LIBRARY DESTINATION lib/okno COMPONENT okno)
+endif()
 # The helper that draws foreign PDFs is no command for people.
 install(TARGETS okno-pdf RUNTIME DESTINATION lib/okno COMPONENT okno)
 # The demonstration token, a module of PKCS#11.
