@@ -27,6 +27,7 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QtCrypto>
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -139,6 +140,7 @@ private:
     void open(const Program& program, MainWindow& window);
     void drive(MainWindow& window);
 
+    const QCA::Initializer m_secureMemory; // PINs stand in memory that is locked and wiped
     const core::Result<StartTarget> m_target;
     const client::ServerAddress m_server;
     client::Client m_client;
