@@ -12,6 +12,7 @@
 #include "desktop/shell/shell_state.h"
 #include "desktop/shell/view_settings.h"
 #include "desktop/style/style.h"
+#include "signing/crash_dumps.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -67,6 +68,7 @@ int runWindow(const Program& program)
 
 int main(int argc, char* argv[])
 {
+    okno::signing::leaveNoCrashDumps();
     joinConsole();
     if (needsNoScreen(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
