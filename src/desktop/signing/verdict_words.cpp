@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace okno::desktop {
@@ -40,6 +41,17 @@ QString titleOf(const QString& point)
     if (point == u"timestamp")
         return Words::tr("Время подтверждено службой времени");
     return point; // of a newer server
+}
+
+// The common name of «O=…, CN=…» (RFC 4514); the whole where there is none.
+QString issuerName(const QString& issuer)
+{
+    static const QRegularExpression pattern(QStringLiteral("(?:^|, ?)CN=((?:\\\\.|[^,\\\\])*)"));
+    const QRegularExpressionMatch match = pattern.match(issuer);
+    if (!match.hasMatch())
+        return issuer;
+    static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
+    return match.captured(1).replace(escape, QStringLiteral("\\1"));
 }
 
 QString moment(const QDateTime& at)
@@ -97,7 +109,7 @@ QList<std::pair<QString, QString>> factsOf(const api::SignerVerdict& signer)
         add(Words::tr("Подписано"), moment(*signer.signedAt));
     if (signer.timestampAt)
         add(Words::tr("Штамп времени"), moment(*signer.timestampAt));
-    add(Words::tr("Кем выдан сертификат"), signer.issuer);
+    add(Words::tr("Кем выдан сертификат"), issuerName(signer.issuer));
     add(Words::tr("Номер сертификата"), signer.serial);
     if (signer.validUntil.isValid())
         add(Words::tr("Сертификат действует до"), moment(signer.validUntil));

@@ -94,7 +94,10 @@ PageScaffold::PageScaffold(const QString& title, QWidget* parent)
     m_primary->setProperty("variant", QStringLiteral("primary"));
     m_secondary = new QPushButton(inner);
     m_secondary->setObjectName(QStringLiteral("page.secondary"));
-    m_footerRow->addWidget(m_note, 1);
+    // Hidden while it is empty: three buttons need the room.
+    m_footerRow->addWidget(m_note, 100);
+    m_footerRow->addStretch(1);
+    m_note->hide();
     m_alternative = new QPushButton(inner);
     m_alternative->setObjectName(QStringLiteral("page.alternative"));
     m_alternative->setIconSize(iconSizeBesideText());
@@ -186,6 +189,7 @@ QPushButton* PageScaffold::setAlternative(const QString& text, const QString& ic
 void PageScaffold::setFooterNote(const QString& text)
 {
     m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
     showFooter();
 }
 

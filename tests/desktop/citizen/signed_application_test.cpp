@@ -3,6 +3,7 @@
 #include "citizen_fixture.h"
 
 #include "client/drafts.h"
+#include "desktop/forms/page_list.h"
 #include "desktop/signing/reader_with_key.h"
 #include "desktop/signing/sign_dialog.h"
 #include "forms/statement.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void signaturesAreOfTheStatementAndTheFiles();
     void aChangeTakesTheSignatureAway();
     void withoutSignature();
+    void requiredOneHasNoOtherWay();
 
 private:
     void openSummary();
@@ -150,6 +152,26 @@ void SignedApplicationTest::withoutSignature()
     QTRY_COMPARE(f->office.applications.size(), 1);
     const QJsonObject body = QJsonDocument::fromJson(f->office.bodies.first()).object();
     QVERIFY(!body.contains(u"signature"));
+}
+
+void SignedApplicationTest::requiredOneHasNoOtherWay()
+{
+    const forms::ServiceCard& card = f->catalogue.catalogue().service(u"hunting-licence"_s)->card();
+    QCOMPARE(card.signature.applicant, forms::SignatureDemand::Required);
+    const auto draft = f->client.client->drafts()->create({.serviceId = card.id,
+        .serviceVersion = card.version,
+        .title = card.title,
+        .regionCode = u"2600000000000"_s,
+        .answers = {}});
+    QVERIFY(draft);
+    f->window.navigator.open(u"form"_s, {{u"draft"_s, *draft}});
+    QTRY_COMPARE(f->text("page.primary"), u"Далее"_s);
+    auto* list = f->find<desktop::PageList>(u"form.pages"_s);
+    QVERIFY(list);
+    const QByteArray last = "form.page." + QByteArray::number(static_cast<int>(list->marks().size()));
+    f->click(last.constData());
+    QCOMPARE(f->text("page.primary"), u"Подписать и отправить"_s);
+    QVERIFY(!f->sees("page.alternative"));
 }
 
 QTEST_MAIN(SignedApplicationTest)

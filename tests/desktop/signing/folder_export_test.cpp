@@ -101,7 +101,7 @@ api::File FolderExportTest::add(
         api::SignerVerdict signer;
         signer.name = u"Ёжикова Анна"_s;
         signer.snils = u"11223344595"_s;
-        signer.issuer = u"Учебный центр"_s;
+        signer.issuer = u"O=Okno\\, показ, CN=ООО \\\"Центр\\\"\\, Томск, C=RU"_s;
         signer.serial = u"0a0b"_s;
         signer.verdict = u"valid"_s;
         file.signature = api::DocumentSignature{u"valid"_s, u"Подпись верна"_s, Pki::moment(), {signer}};
@@ -153,8 +153,9 @@ void FolderExportTest::othersCanCheckIt()
     QFile receipt(*folder + u"/Квитанция.txt"_s);
     QVERIFY(receipt.open(QIODevice::ReadOnly));
     const QString words = QString::fromUtf8(receipt.readAll());
-    for (const QString& part : {u"2026-000123"_s, scan.sha256, u"Подпись верна"_s, u"112-233-445 95"_s,
-             u"Ёжикова Анна"_s, u"okno-admin verify"_s, u"openssl cms -verify"_s, u"Не подписан."_s})
+    for (const QString& part :
+        {u"2026-000123"_s, scan.sha256, u"Подпись верна"_s, u"112-233-445 95"_s, u"Ёжикова Анна"_s,
+            u": ООО \"Центр\", Томск\n"_s, u"okno-admin verify"_s, u"openssl cms -verify"_s, u"Не подписан."_s})
         QVERIFY2(words.contains(part), qPrintable(part));
 
     for (const QString& name : {u"Заявление.txt"_s, u"паспорт.pdf"_s}) {
