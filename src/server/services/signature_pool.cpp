@@ -5,7 +5,7 @@ namespace okno::server {
 namespace {
 
 constexpr int threads = 2;
-constexpr int maxWaiting = 128;
+constexpr int maxWaiting = 32; // each holds a request of some megabytes
 
 } // namespace
 
