@@ -72,6 +72,8 @@ void ApiClientTest::everyCallGoesToItsRoute()
     QVERIFY(!task.parts.anonymous);
     QVERIFY(calls::getService(QStringLiteral("a")).parts.anonymous);
     QVERIFY(calls::logIn(QStringLiteral("a"), QStringLiteral("b")).parts.anonymous);
+    QVERIFY(calls::createChallenge(QStringLiteral("login")).parts.anonymous);
+    QVERIFY(!calls::createChallenge(QStringLiteral("confirmation")).parts.anonymous);
     QVERIFY(calls::logOut().parts.last);
     QCOMPARE(calls::changeMe({}, 1).parts.method, api::Method::Patch);
     QVERIFY(newKey() != newKey());
