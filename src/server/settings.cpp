@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/settings.h"
 
+#include "server/http/client_address.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <limits>
@@ -75,6 +77,15 @@ void describe(SettingsRegistry& registry, Settings& settings)
         QT_TRANSLATE_NOOP("Settings", "входов, кодов и регистраций в секунду с одного адреса; 0 — сколько угодно"));
     registry.add("rate.login_burst", web.rateGuessable.burst, 1, 1e6,
         QT_TRANSLATE_NOOP("Settings", "входов, кодов и регистраций подряд с одного адреса"));
+    registry.addText("http.trusted_proxies", {},
+        QT_TRANSLATE_NOOP("Settings",
+            "адреса и сети обратных прокси через запятую: от них адрес человека берётся из X-Forwarded-For"),
+        [&web](const QString& text) {
+            web.trustedProxies = text.split(u',', Qt::SkipEmptyParts);
+            return http::TrustedProxies::wrongEntry(web.trustedProxies).isEmpty()
+                ? QString()
+                : QCoreApplication::translate("Settings", "нужны адреса или сети, например 127.0.0.1, 10.0.0.0/8");
+        });
     registry.add("rate.limit_loopback", web.rateLimitLoopback,
         QT_TRANSLATE_NOOP("Settings", "считать и запросы с этого же компьютера"));
     describe(registry, settings.services);

@@ -222,7 +222,7 @@ void Connection::beginRequest()
     ServerContext& context = m_worker->context();
     m_worker->makeRequestId(exchange.id);
     exchange.request.m_id = exchange.id;
-    exchange.request.m_peer = m_peer;
+    exchange.request.m_peer = context.proxies.clientOf(m_peer, exchange.request.header("X-Forwarded-For"));
     exchange.method = exchange.request.m_method;
     exchange.language = exchange.request.language();
     exchange.ifNoneMatch = exchange.request.header("If-None-Match").toByteArray();
@@ -255,7 +255,7 @@ core::Result<> Connection::checkRequest()
     Exchange& exchange = *m_exchange;
     ServerContext& context = m_worker->context();
     const api::Route& route = exchange.endpoint->route;
-    if (const int seconds = context.limiter.take(m_peer, route.rate, m_sinceMs))
+    if (const int seconds = context.limiter.take(exchange.request.peer(), route.rate, m_sinceMs))
         return core::Error(ErrorCode::TooManyRequests, {}, {{QStringLiteral("seconds"), seconds}});
     if (const core::Result<> admitted = context.router.admit(exchange.request); !admitted)
         return admitted.error();

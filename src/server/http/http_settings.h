@@ -42,6 +42,7 @@ struct HttpSettings {
 
     RateSettings rateNormal{50, 200};
     RateSettings rateGuessable{0.5, 20};
+    QStringList trustedProxies; // see client_address.h
     bool rateLimitLoopback = false; // this machine's own programs are not counted unless this is set
 
     bool operator==(const HttpSettings&) const = default;

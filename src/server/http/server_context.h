@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/client_address.h"
 #include "server/http/http_settings.h"
 #include "server/http/language.h"
 #include "server/http/metrics.h"
@@ -22,6 +23,7 @@ struct ServerContext {
         , counts(m.requestCounts())
         , log(l)
         , limiter(s)
+        , proxies(s.trustedProxies)
     {
     }
 
@@ -31,6 +33,7 @@ struct ServerContext {
     Metrics::RequestCounts& counts;
     const RequestLog& log;
     RateLimiter limiter;
+    const TrustedProxies proxies;
     std::atomic<qint64> connections = 0;
     std::atomic<qint64> inFlight = 0;
     std::atomic<qint64> listeners = 0;

@@ -148,6 +148,26 @@ private Q_SLOTS:
         QCOMPARE(client.ask(request("GET", "/good")).status, 200); // other routes have their own count
     }
 
+    void peopleBehindAProxyAreCountedApart()
+    {
+        TestServer server(
+            [](Router& router) {
+                api::Route login = route(api::Method::Get, "/login");
+                login.rate = api::Rate::Guessable;
+                router.add(login, [](Request&&, Responder responder) { responder.send(goodAnswer()); });
+            },
+            [](HttpSettings& settings) {
+                settings.trustedProxies = {QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+                settings.rateGuessable = {0.01, 3};
+            });
+        RawClient client = server.connect();
+        const QByteArray one = "X-Forwarded-For: 203.0.113.5\r\n";
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(client.ask(request("GET", "/login", one)).status, 200);
+        QCOMPARE(client.ask(request("GET", "/login", one)).status, 429);
+        QCOMPARE(client.ask(request("GET", "/login", "X-Forwarded-For: 203.0.113.6\r\n")).status, 200);
+    }
+
     void cleanupTestCase() { m_server.reset(); }
 
 private:
