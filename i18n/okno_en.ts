@@ -3554,6 +3554,14 @@ The code and the link work for %4. If you did not register, do nothing.</transla
         <source>искать списки отзыва и службы OCSP и в своей сети (частные адреса)</source>
         <translation>look for revocation lists and OCSP services in the own network, too (private addresses)</translation>
     </message>
+    <message>
+        <source>адреса и сети обратных прокси через запятую: от них адрес человека берётся из X-Forwarded-For</source>
+        <translation>addresses and networks of reverse proxies, separated by commas: from them the person&apos;s address is taken from X-Forwarded-For</translation>
+    </message>
+    <message>
+        <source>нужны адреса или сети, например 127.0.0.1, 10.0.0.0/8</source>
+        <translation>addresses or networks are needed, for example 127.0.0.1, 10.0.0.0/8</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>

@@ -3567,6 +3567,14 @@
         <source>искать списки отзыва и службы OCSP и в своей сети (частные адреса)</source>
         <translation>искать списки отзыва и службы OCSP и в своей сети (частные адреса)</translation>
     </message>
+    <message>
+        <source>адреса и сети обратных прокси через запятую: от них адрес человека берётся из X-Forwarded-For</source>
+        <translation>адреса и сети обратных прокси через запятую: от них адрес человека берётся из X-Forwarded-For</translation>
+    </message>
+    <message>
+        <source>нужны адреса или сети, например 127.0.0.1, 10.0.0.0/8</source>
+        <translation>нужны адреса или сети, например 127.0.0.1, 10.0.0.0/8</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>
