@@ -68,6 +68,11 @@ QStringList foundModules()
     return out;
 }
 
+bool isSoftware(const QString& file)
+{
+    return isOf(teaching, file) || isOf({"softhsm2", ""}, file);
+}
+
 QString productOf(const QString& file)
 {
     if (file.isEmpty())

@@ -18,6 +18,8 @@ struct KnownModule {
 [[nodiscard]] QList<KnownModule> knownProducts();
 // The files that are there.
 [[nodiscard]] QStringList foundModules();
+// A module that is a program only (SoftHSM, the teaching token): it always has a free slot, which nobody put in.
+[[nodiscard]] bool isSoftware(const QString& file);
 // Whose a module is, by the name of its file; the name itself for a stranger. No file at all: the system's own store.
 [[nodiscard]] QString productOf(const QString& file);
 

@@ -10,6 +10,7 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <tuple>
 
 namespace okno::desktop {
 namespace {
@@ -29,6 +30,22 @@ bool isGuessable(const QCA::SecureArray& pin)
 bool isCurrentFault(const core::Error& error)
 {
     return error.code == core::ErrorCode::PinWrong || error.code == core::ErrorCode::PinLocked;
+}
+
+// Some tokens take a PIN that the administrator's code has set for a first one, to be changed by its owner. Here the
+// owner has chosen it: it is made the owner's at once.
+core::Result<> unblock(signing::TokenProvider& provider, const QString& token, const QCA::SecureArray& adminPin,
+    const QCA::SecureArray& fresh)
+{
+    const core::Result<> done = provider.unblock(token, adminPin, fresh);
+    if (!done)
+        return done;
+    for (const signing::TokenInfo& each : provider.tokens().valueOr({})) {
+        // Where the token wants another one after all, it goes on saying so.
+        if (each.id == token && each.pin.mustChange)
+            std::ignore = provider.changePin(token, fresh, fresh);
+    }
+    return done;
 }
 
 } // namespace
@@ -136,7 +153,7 @@ void PinForm::submit()
     const auto question = [kind = m_kind, token = m_token, current = m_current->pin(), fresh = m_new->pin()](
                               signing::TokenProvider& provider) {
         return kind == Kind::Change ? provider.changePin(token, current, fresh)
-                                    : provider.unblock(token, current, fresh);
+                                    : unblock(provider, token, current, fresh);
     };
     m_call =
         m_desk.worker()->ask<core::Done>(question, this, [this](const core::Result<>& answer) { onAnswer(answer); });

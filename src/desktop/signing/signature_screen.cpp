@@ -29,6 +29,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace okno::desktop {
 namespace {
@@ -202,9 +203,15 @@ void SignatureScreen::show()
     if (!state.isKnown)
         return;
     std::vector<Choice> choices;
-    for (const TokenEntry& each : state.tokens)
+    const bool anyReady = std::any_of(
+        state.tokens.begin(), state.tokens.end(), [](const TokenEntry& each) { return each.info.initialized; });
+    for (const TokenEntry& each : state.tokens) {
+        // A free slot of a module is no choice beside a real token.
+        if (anyReady && !each.info.initialized)
+            continue;
         choices.push_back(
             {each.info.id, each.info.initialized ? tokenName(each) : tr("%1, не подготовлен").arg(tokenName(each))});
+    }
     const TokenEntry* shown = token();
     m_choice->setVisible(choices.size() > 1);
     m_choice->setChoices(choices);

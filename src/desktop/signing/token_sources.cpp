@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/signing/token_sources.h"
 
+#include "desktop/signing/modules.h"
 #include "signing/certificate/usability.h"
 
 #include <QSet>
@@ -80,6 +81,8 @@ TokenState TokenSources::look(const QDateTime& now)
             about.error = tokens.error();
         state.sources << about;
         for (const signing::TokenInfo& info : tokens.valueOr({})) {
+            if (!info.initialized && isSoftware(source.what.file))
+                continue;
             const QString serial = info.serial + u'/' + info.label;
             if (!info.serial.isEmpty() && info.initialized) {
                 if (serials.contains(serial))

@@ -33,6 +33,9 @@ struct LoginFixture : SigningFixture {
         f.window.context.tokens = tokens.get();
         f.server.on("POST /v1/signature-challenges", [this](const FakeRequest& request) {
             const QString purpose = QJsonDocument::fromJson(request.body)[u"purpose"_s].toString();
+            // As the real one: the text of a confirmation is for who is logged in.
+            if (purpose == u"confirmation" && request.header("authorization").isEmpty())
+                return FakeReply::problem(401, "unauthenticated");
             ++challenges;
             return FakeReply::json({{u"id"_s, u"C%1"_s.arg(challenges)}, {u"text"_s, text(purpose)},
                 {u"expiresAt"_s, core::toWire(clock.now().addSecs(300))}});
