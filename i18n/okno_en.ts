@@ -4539,6 +4539,10 @@ Last sign-in: %3</translation>
         <source>Подписанное заявление</source>
         <translation>Signed application</translation>
     </message>
+    <message>
+        <source>Подписанное заявление после замечания</source>
+        <translation>Signed application after the remark</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::ApplicationPanel</name>

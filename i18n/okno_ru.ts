@@ -4556,6 +4556,10 @@
         <source>Подписанное заявление</source>
         <translation>Подписанное заявление</translation>
     </message>
+    <message>
+        <source>Подписанное заявление после замечания</source>
+        <translation>Подписанное заявление после замечания</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::ApplicationPanel</name>

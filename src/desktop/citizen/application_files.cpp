@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace okno::desktop {
 
@@ -53,7 +54,12 @@ void ApplicationFiles::setTitles(const QHash<QString, QString>& titles)
 
 QString ApplicationFiles::titleOf(const api::File& file) const
 {
-    return file.purpose == u"statement" ? tr("Подписанное заявление") : m_titles.value(file.document);
+    if (file.purpose != u"statement")
+        return m_titles.value(file.document);
+    const auto first =
+        std::find_if(m_shown.begin(), m_shown.end(), [](const api::File& one) { return one.purpose == u"statement"; });
+    return first != m_shown.end() && first->id != file.id ? tr("Подписанное заявление после замечания")
+                                                          : tr("Подписанное заявление");
 }
 
 void ApplicationFiles::show(const QString& applicationId, const std::vector<api::File>& files)

@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace okno::desktop {
 namespace {
@@ -116,8 +117,12 @@ QString FilesPanel::kindOf(const api::File& file) const
 {
     if (file.purpose == u"result")
         return tr("Результат услуги");
-    if (file.purpose == u"statement")
-        return tr("Подписанное заявление");
+    if (file.purpose == u"statement") {
+        const auto first =
+            std::find_if(m_all.begin(), m_all.end(), [](const api::File& one) { return one.purpose == u"statement"; });
+        const QString statement = tr("Подписанное заявление");
+        return first->id == file.id ? statement : tr("%1 · ответ на замечание").arg(statement);
+    }
     const QString kind = m_kinds.value(file.document, tr("Другой документ"));
     return file.purpose == u"answer" ? tr("%1 · ответ на замечание").arg(kind) : kind;
 }

@@ -6,8 +6,19 @@
 #include "desktop/signing/timestamping.h"
 
 #include <QWidget>
+#include <algorithm>
 
 namespace okno::desktop {
+namespace {
+
+bool isAboutSignature(const core::Error& error)
+{
+    return error.pointer.endsWith(u"/signature")
+        || std::any_of(
+            error.more.begin(), error.more.end(), [](const core::Error& one) { return isAboutSignature(one); });
+}
+
+} // namespace
 
 ResultSigning::ResultSigning(AppContext& context, TaskWork& work, QWidget* screen)
     : QObject(screen)
@@ -15,6 +26,19 @@ ResultSigning::ResultSigning(AppContext& context, TaskWork& work, QWidget* scree
     , m_work(work)
     , m_screen(screen)
 {
+    connect(&work, &TaskWork::failed, this, [this](TaskWork::Action action) {
+        if (action == TaskWork::Action::Complete && m_work.error() && isAboutSignature(*m_work.error()))
+            dropSignatures();
+    });
+}
+
+// What was refused is signed anew, perhaps with another certificate.
+void ResultSigning::dropSignatures()
+{
+    TaskDraft draft = m_work.draft();
+    for (ResultFile& file : draft.files)
+        file.signature.clear();
+    m_work.setDraft(draft);
 }
 
 void ResultSigning::begin(const QString& outcomeId)

@@ -17,6 +17,8 @@ public:
     void begin(const QString& outcomeId);
 
 private:
+    void dropSignatures();
+
     AppContext& m_context;
     TaskWork& m_work;
     QWidget* m_screen;

@@ -17,6 +17,7 @@ namespace okno::desktop {
 ExportButton::ExportButton(AppContext& context, QWidget* parent) : QPushButton(parent), m_context(context)
 {
     setIcon(desktop::icon(QStringLiteral("certificate"), Color::AccentText));
+    setIconSize(iconSizeBesideText());
     setProperty("variant", QStringLiteral("quiet"));
     setToolTip(tr("Документы, подписи к ним и квитанция в одной папке: проверить их может любая программа"));
     connect(this, &QPushButton::clicked, this, &ExportButton::press);

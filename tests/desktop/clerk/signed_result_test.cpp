@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void resultIsSignedBeforeTheStepIsDone();
+    void refusedSignatureIsMadeAnew();
     void optionalOneMayGoWithout();
     void resultIsMadeFromTheTemplate();
     void verdictIsBesideTheDocument();
@@ -110,6 +111,23 @@ void SignedResultTest::resultIsSignedBeforeTheStepIsDone()
     QCOMPARE(sent.uploadId, u"upload-1"_s);
     QVERIFY(sent.signature);
     QVERIFY(m_key.isRight(QByteArray::fromBase64(sent.signature->toLatin1()), "%PDF-1.4 result"));
+}
+
+void SignedResultTest::refusedSignatureIsMadeAnew()
+{
+    open(u"required"_s);
+    attach();
+    m_fixture->desk->failNext.insert(
+        u"complete"_s, core::Error(core::ErrorCode::SignatureOwner, u"/files/0/signature"_s));
+    click("task.outcome.send");
+    sign();
+    QTRY_COMPARE(m_fixture->desk->keys.size(), 1);
+    QTRY_VERIFY(find<QWidget>("task.results"));
+    QTRY_VERIFY(!m_fixture->window->findChild<SignDialog*>());
+    click("task.outcome.send");
+    sign(); // it is asked for again
+    QTRY_COMPARE(m_fixture->desk->keys.size(), 2);
+    QVERIFY(m_fixture->desk->lastCompletion.files.at(0).signature);
 }
 
 void SignedResultTest::optionalOneMayGoWithout()
