@@ -55,11 +55,15 @@ class Tour:
         window.close()
 
     def guest(self):
-        window = self.window("guest")
+        window = self.window("guest", signer=self.server.account("citizen"))
         picture = self.keep(window)
         window.must("open", "login")
         window.see("login.demo")
         picture("login")
+        window.click("login.signature").click("login.signed.certificate.row.0.choose")
+        window.click("login.signed.read").see("login.signed.text")
+        picture("login-signature")
+        window.click("login.signed.back")
         walk.register(window, self.server, "Новикова", "Анна", "anna.novikova@okno.example", picture)
         window.close()
 
@@ -85,6 +89,11 @@ class Tour:
         window.click("verdict.close")
         for name, screen in (("applications", "applications"), ("notices", "notices"), ("me", "person"), ("help", "help")):
             self.screen(window, name, screen)
+        window.go("signature")
+        window.see("signature.try")
+        picture("signature")
+        window.click("signature.changePin").see("signature.change")
+        picture("signature-pin")
         self.key_picture(window, "palette", "Ctrl+K")
         return window
 
