@@ -7218,8 +7218,8 @@ Added %3, %4</translation>
         <translation>The account is confirmed. You can sign applications and log in without a password.</translation>
     </message>
     <message>
-        <source>Подтвердите подписью, что вы — это вы: откроются услуги, для которых нужна подтверждённая учётная запись, и ходить в центр обслуживания не придётся. СНИЛС и имя возьмём из сертификата.</source>
-        <translation>Confirm by a signature that you are you: services that need a confirmed account will open, without a visit to a service centre. SNILS and name are taken from the certificate.</translation>
+        <source>Подтвердите подписью, что вы — это вы: откроются услуги, для которых нужна подтверждённая учётная запись, и ходить в центр обслуживания не придётся. СНИЛС возьмём из сертификата.</source>
+        <translation>Confirm by a signature that you are you: services that need a confirmed account will open, without a visit to a service centre. The SNILS is taken from the certificate.</translation>
     </message>
 </context>
 <context>

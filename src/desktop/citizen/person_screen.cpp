@@ -221,7 +221,7 @@ void PersonScreen::show()
     m_confirmed->setText(confirmed
             ? tr("Учётная запись подтверждена. Подписью можно подписывать заявления и входить без пароля.")
             : tr("Подтвердите подписью, что вы — это вы: откроются услуги, для которых нужна подтверждённая учётная "
-                 "запись, и ходить в центр обслуживания не придётся. СНИЛС и имя возьмём из сертификата."));
+                 "запись, и ходить в центр обслуживания не придётся. СНИЛС возьмём из сертификата."));
     m_snils->setVisible(!person->snils.has_value());
     m_snilsSet->setVisible(person->snils.has_value());
     if (const auto snils = core::Snils::parse(person->snils.value_or(QString())))

@@ -54,7 +54,7 @@ ChallengeForm::ChallengeForm(TokenDesk& desk, ViewSettings& settings, client::Cl
     , m_forced(new QPushButton(tr("Сменить начальный ПИН-код"), this))
     , m_textLink(new QPushButton(tr("Прочитать, что будет подписано"), this))
     , m_textBox(new QFrame(this))
-    , m_text(makeLabel({}, nullptr, m_textBox))
+    , m_text(new RichLabel(m_textBox))
     , m_stay(new QCheckBox(tr("Запомнить меня на этом компьютере"), this))
     , m_error(new ErrorLine(this))
     , m_register(new QPushButton(tr("Зарегистрироваться"), this))
@@ -75,12 +75,11 @@ ChallengeForm::ChallengeForm(TokenDesk& desk, ViewSettings& settings, client::Cl
     m_warning->setProperty("kind", QStringLiteral("notice"));
     m_warning->setProperty("tone", QStringLiteral("warning"));
     m_textBox->setProperty("kind", QStringLiteral("soft"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     for (QFrame* box : {m_warning, m_textBox}) {
         auto* inside = new QVBoxLayout(box);
         const int edge = look().size(Size::Space12);
         inside->setContentsMargins(edge, edge, edge, edge);
-        inside->addWidget(box == m_warning ? m_warningText : m_text);
+        inside->addWidget(box == m_warning ? static_cast<QWidget*>(m_warningText) : m_text);
         box->hide();
     }
     auto* column = new QVBoxLayout(this);
@@ -217,7 +216,7 @@ void ChallengeForm::withChallenge(std::function<void()> then)
                 return;
             }
             m_challenge = *challenge;
-            m_text->setText(challenge->text.trimmed());
+            m_text->setPlain(challenge->text.trimmed());
             then();
         }));
 }

@@ -23,6 +23,7 @@ namespace okno::desktop {
 class CertificatePicker;
 class ErrorLine;
 class PinField;
+class RichLabel;
 class TokenDesk;
 class ViewSettings;
 struct ChosenCertificate;
@@ -70,7 +71,7 @@ private:
     QPushButton* m_forced = nullptr;
     QPushButton* m_textLink = nullptr;
     QFrame* m_textBox = nullptr;
-    QLabel* m_text = nullptr;
+    RichLabel* m_text = nullptr;
     QCheckBox* m_stay = nullptr;
     ErrorLine* m_error = nullptr;
     QPushButton* m_register = nullptr;

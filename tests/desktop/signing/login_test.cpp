@@ -59,7 +59,8 @@ struct LoginFixture : SigningFixture {
     }
     QString text(const QString& purpose) const
     {
-        return u"Вход на сервер. %1, %2\nКод: 42"_s.arg(purpose).arg(challenges);
+        return u"Вход на сервер. %1, %2\nКод: IsJexjy4XqUJiMm0FJF064ZdfyUq2XOvJxPDYjFBQ42"_s.arg(purpose).arg(
+            challenges);
     }
 
     // What a server would: the signature is of this very text, by this very certificate.
@@ -130,7 +131,7 @@ void LoginTest::theTextCanBeRead()
     LoginFixture t;
     t.openLogin();
     t.f.click("login.signed.read");
-    QTRY_VERIFY(t.f.text("login.signed.text").contains(u"Код: 42"));
+    QTRY_VERIFY(t.f.text("login.signed.text").contains(u"FBQ42"));
     t.type("login.signed.pin", u"12345678"_s);
     t.f.click("login.signed.submit");
     QTRY_COMPARE(t.f.window.shell.mode(), Mode::Citizen);
