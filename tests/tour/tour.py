@@ -5,6 +5,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "journeys"))
 from support import Server, Window, make_pdf, until  # noqa: E402
@@ -112,6 +113,10 @@ class Tour:
         window.click("task.take")
         window.see("task.release")
         picture("workplace")
+        window.must("click", "task.files", item="Заявление.txt")
+        window.see("task.viewer.page")
+        time.sleep(0.5)  # the sheet is painted a moment after it is there
+        picture("task-statement")
         self.key_picture(window, "shortcuts", "F1")
         window.click("task.remark.open")
         window.type("task.remark.text", "Пришлите разворот паспорта целиком.")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/attachment_viewer.h"
+#include "desktop/widgets/page_canvas.h"
 
 #include "desktop/pdf/pdf_samples.h"
 #include "desktop/style/style.h"
@@ -132,6 +133,16 @@ void AttachmentViewerTest::showsAText()
     QTRY_VERIFY(!shown.isEmpty());
     QVERIFY(viewer.showsPage());
     QVERIFY(viewer.pageCount() >= 2);
+    const auto inked = [&viewer] {
+        const QImage page = viewer.findChild<PageCanvas*>()->grab().toImage();
+        int dark = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x)
+                dark += qGray(page.pixel(x, y)) < 96 ? 1 : 0;
+        }
+        return dark;
+    };
+    QTRY_VERIFY(inked() > 500); // there are words on the sheet
 }
 
 void AttachmentViewerTest::saysWhatIsWrong_data()
