@@ -2,6 +2,7 @@
 #include "client/calls.h"
 #include "client/client_fixture.h"
 #include "client/server_trust.h"
+#include "client/signing.h"
 
 using namespace okno;
 using namespace okno::client;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void addresses();
     void everyCallGoesToItsRoute();
     void readsAnswersAndSendsHeaders();
+    void timestampsTravelAsTheyAre();
     void problemsBecomeErrors();
     void foreignAnswers_data();
     void foreignAnswers();
@@ -101,6 +103,24 @@ void ApiClientTest::readsAnswersAndSendsHeaders()
     QTRY_VERIFY(about && about->ok());
     QVERIFY(server.last(QStringLiteral("GET /v1/about"))->header("authorization").isEmpty());
     QCOMPARE((*about)->name, QStringLiteral("Окно"));
+}
+
+void ApiClientTest::timestampsTravelAsTheyAre()
+{
+    test::FakeServer server;
+    const QByteArray query("0\x82\x01query", 8), reply("0\x00reply", 7);
+    server.on("POST /v1/timestamps",
+        [&](const FakeRequest&) { return FakeReply{.body = reply, .type = "application/timestamp-reply"}; });
+    test::ClientFixture fixture(server.url());
+    std::optional<core::Result<QByteArray>> answer;
+    fixture.client->signing()->timestamp(query, this, into(answer));
+    QTRY_VERIFY(answer);
+    QVERIFY(answer->ok());
+    QCOMPARE(**answer, reply);
+    const FakeRequest* request = server.last(QStringLiteral("POST /v1/timestamps"));
+    QCOMPARE(request->body, query);
+    QCOMPARE(request->header("content-type"), QByteArray("application/timestamp-query"));
+    QVERIFY(request->header("accept").contains("application/timestamp-reply"));
 }
 
 void ApiClientTest::problemsBecomeErrors()

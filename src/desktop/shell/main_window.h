@@ -21,15 +21,16 @@ class Toast;
 struct Command;
 
 // Puts the side bar, the header, the banner and the screens together. First it only paints their places; the frame and
-// the screens come with use(), after the first paint. The frame is built anew when the language, the density or the scale changes.
+// the screens come with use(), after the first paint. The frame is built anew when the language, the density or the
+// scale changes.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow(const ScreenRegistry& registry, const FrameContext& frame, Languages& languages);
     ~MainWindow() override;
 
-    // The registry is full, the style is put on and screens can be made: builds the frame and, once the window is painted, opens the home
-    // of the mode unless something else is open by then. `context` must outlive the window.
+    // The registry is full, the style is put on and screens can be made: builds the frame and, once the window is
+    // painted, opens the home of the mode unless something else is open by then. `context` must outlive the window.
     void use(AppContext& context);
 
 Q_SIGNALS:
