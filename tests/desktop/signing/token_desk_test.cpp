@@ -7,6 +7,7 @@
 #include "desktop/signing/token_desk.h"
 #include "signing/pki.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void stuckTokenIsSaid();
     void keyFile();
     void ownModuleIsRemembered();
+    void softHsm();
     void realModules();
     void usabilityWords();
 
@@ -53,6 +55,11 @@ void TokenDeskTest::initTestCase()
     QVERIFY(m_pki.issue(u"old"_s, u"ca"_s, signing::test::rsaKey, signing::test::signerUsage,
         u"-not_before 20200101000000Z -not_after 20210101000000Z"_s));
     QVERIFY(m_pki.bundle(u"rsa"_s));
+    // SoftHSM2 over a folder of its own, for every desk of this test.
+    QVERIFY(QDir(m_pki.path({})).mkdir(u"tokens"_s));
+    m_pki.write(
+        u"softhsm.conf"_s, "directories.tokendir = " + m_pki.path(u"tokens"_s).toUtf8() + "\nlog.level = ERROR\n");
+    qputenv("SOFTHSM2_CONF", m_pki.path(u"softhsm.conf"_s).toUtf8());
 }
 
 void TokenDeskTest::init()
@@ -254,6 +261,38 @@ void TokenDeskTest::ownModuleIsRemembered()
     QVERIFY(knownProducts().size() >= 6);
     QCOMPARE(productOf(u"/usr/lib/librtpkcs11ecp.so"_s), u"Рутокен ЭЦП"_s);
     QCOMPARE(productOf(u"/opt/strange.so"_s), u"strange.so"_s);
+}
+
+void TokenDeskTest::softHsm()
+{
+    if (!QFile::exists(u"/usr/lib/softhsm/libsofthsm2.so"_s))
+        QSKIP("SoftHSM2 is not installed");
+    bool fine = false;
+    m_pki.run(
+        u"softhsm2-util"_s, u"--init-token --free --label okno --pin 1234 --so-pin 12345678"_s.split(u' '), &fine);
+    QVERIFY(fine);
+    // Found by itself, with its token and without its free slot.
+    TokenDesk tokens(*m_settings, m_clock);
+    tokens.refresh();
+    QTRY_COMPARE(tokens.state().tokens.size(), 1);
+    const signing::TokenInfo info = tokens.state().tokens.first().info;
+    QCOMPARE(info.label, u"okno"_s);
+    std::optional<core::Result<>> answer;
+    const auto ask = [&](const std::function<core::Result<>(signing::TokenProvider&)>& what) {
+        answer.reset();
+        tokens.worker()->ask<core::Done>(what, this, [&answer](const core::Result<>& got) { answer = got; });
+    };
+    ask([id = info.id](signing::TokenProvider& p) { return p.login(id, QCA::SecureArray("9999")); });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().code, core::ErrorCode::PinWrong);
+    ask([id = info.id](signing::TokenProvider& p) {
+        return p.changePin(id, QCA::SecureArray("1234"), QCA::SecureArray("80724613"));
+    });
+    QTRY_VERIFY(answer);
+    QVERIFY(answer->ok());
+    ask([id = info.id](signing::TokenProvider& p) { return p.login(id, QCA::SecureArray("80724613")); });
+    QTRY_VERIFY(answer);
+    QVERIFY(answer->ok());
 }
 
 void TokenDeskTest::realModules()
