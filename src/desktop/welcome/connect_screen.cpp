@@ -3,8 +3,8 @@
 
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
-#include "desktop/style/icons.h"
 #include "desktop/shell/server_choice.h"
+#include "desktop/style/icons.h"
 #include "desktop/widgets/line_field.h"
 #include "welcome/ui_connect_screen.h"
 

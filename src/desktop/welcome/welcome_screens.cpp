@@ -2,10 +2,10 @@
 #include "desktop/welcome/welcome_screens.h"
 
 #include "desktop/shell/screen_registry.h"
+#include "desktop/shell/server_choice.h"
 #include "desktop/welcome/account_screen.h"
 #include "desktop/welcome/connect_screen.h"
 #include "desktop/welcome/login_screen.h"
-#include "desktop/shell/server_choice.h"
 #include "desktop/welcome/trust_screen.h"
 
 #include <QCoreApplication>
