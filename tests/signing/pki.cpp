@@ -110,6 +110,25 @@ bool Pki::issueGost(const QString& name, const QString& issuer, const QString& t
             QStringLiteral("%1 --load-privkey %2.key --template %2.cfg --no-text --outfile %2.pem").arg(ca, name));
 }
 
+bool Pki::startTimestamps() const
+{
+    write(QStringLiteral("ts.cnf"),
+        "[tsa]\ndefault_tsa=t\n[t]\nserial=serial\nsigner_cert=tsa.pem\nsigner_key=tsa.key\ncerts=tsa.pem\nsigner_"
+        "digest=sha256\n"
+        "default_policy=1.2.3.4\ndigests=sha256,sha512\naccuracy=secs:1\ness_cert_id_chain=no\ness_cert_id_alg="
+        "sha256\n");
+    write(QStringLiteral("serial"), "01");
+    return issue(QStringLiteral("tsa"), QStringLiteral("ca"), rsaKey,
+        QStringLiteral("keyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping"));
+}
+
+QByteArray Pki::timestampReply(const QByteArray& query) const
+{
+    write(QStringLiteral("req.tsq"), query);
+    const bool answered = openssl(QStringLiteral("ts -reply -config ts.cnf -queryfile req.tsq -out reply.tsr"));
+    return answered ? read(QStringLiteral("reply.tsr")) : QByteArray();
+}
+
 TrustStore Pki::trust(const QString& name, bool accredited) const
 {
     TrustStore trust;

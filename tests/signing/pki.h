@@ -31,6 +31,10 @@ public:
     [[nodiscard]] static QString gostEngine();
     bool issueGost(const QString& name, const QString& issuer, const QString& type, const QString& curve) const;
 
+    // A timestamp service (RFC 3161) whose certificate «ca» has issued: openssl ts answers the query.
+    [[nodiscard]] bool startTimestamps() const;
+    [[nodiscard]] QByteArray timestampReply(const QByteArray& query) const;
+
     [[nodiscard]] TrustStore trust(const QString& name = QStringLiteral("ca.pem"), bool accredited = false) const;
     // The report on NAME with the content of the file `content` (none when empty).
     [[nodiscard]] core::Result<SignatureReport> verify(const QString& name, const QString& content,

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void unreadableFileFailsAlone();
     void cancelledAtTheToken();
     void gone();
+    void timestampsOfAService();
     void timestampThatCannotBeHad();
 
 private:
@@ -195,6 +196,25 @@ void BatchSignerTest::gone()
     m_batch.reset();
     m_script->stuck = false;
     QTRY_COMPARE(m_script->logoutCalls, 1);
+}
+
+// The service is openssl ts: every signature becomes CAdES-T, which our verifier proves.
+void BatchSignerTest::timestampsOfAService()
+{
+    QVERIFY(m_pki.startTimestamps());
+    m_batch->setStamp([this](const QByteArray& query, const std::function<void(core::Result<QByteArray>)>& then) {
+        then(m_pki.timestampReply(query));
+    });
+    run();
+    QVERIFY(m_batch->isWhole());
+    for (const BatchSigner::Item& item : m_batch->items()) {
+        QVERIFY(item.stamped && !item.error);
+        m_pki.write(u"stamped"_s, item.signature);
+        const auto report =
+            m_pki.verify(u"stamped"_s, item.document.id, m_pki.trust(), nullptr, QDateTime::currentDateTimeUtc());
+        QVERIFY(report);
+        QCOMPARE(report->signers.first().cades, signing::CadesLevel::T);
+    }
 }
 
 void BatchSignerTest::timestampThatCannotBeHad()
