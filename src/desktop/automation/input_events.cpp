@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/automation/input_events.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QScrollArea>
 #include <QWidget>
@@ -20,6 +21,8 @@ void mouse(QWidget* widget, const QPoint& at, Qt::MouseButtons state, Qt::MouseB
     QWindow* window = widget->window()->windowHandle();
     if (window == nullptr)
         return;
+    // The event waits in a queue: whatever is about to move the widget has to be done by then.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     static int stamp = 0;
     // Far enough apart that two clicks never make a double click.
     stamp += 1000;
