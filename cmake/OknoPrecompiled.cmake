@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The headers that nearly every file reads, compiled once: a third of the time of a whole build, most of that of a test.
+# The headers that nearly every file reads, compiled once: most of the time of a small test.
 # Every file still includes what it uses; OKNO_PRECOMPILED=OFF proves it.
 option(OKNO_PRECOMPILED "Precompile the common headers" ON)
 if(OKNO_SANITIZE OR OKNO_FUZZ)

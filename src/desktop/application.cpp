@@ -190,13 +190,14 @@ Application::Application(
 
 void Application::open(const Program& program, MainWindow& window)
 {
+    // First, so that the frame hears what a failed start or a remembered person has to say.
+    window.use(m_context);
     if (const core::Result<> opened = m_client.start(); !opened)
         m_context.shell.toast(core::errorText(opened.error()).title);
     trustWhatIsKnown(program, m_target, m_client, m_server);
     m_addresses.setBase(m_client.addresses()->base());
     m_session.emplace(m_context, &window);
     m_citizen.emplace(m_context);
-    window.use(m_context);
     if (!program.servers.current())
         m_context.navigator.open(QStringLiteral("connect"));
     if (!program.line.target.isEmpty())

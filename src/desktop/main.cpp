@@ -34,10 +34,10 @@ Theme themeOf(const Program& program)
 // rest is loaded, read from the disk or asked of the network.
 int runWindow(const Program& program)
 {
-    std::unique_ptr<QObject> application; // outlives the window, whose screens use it
     ShellState shell;
     ScreenRegistry registry;
     Navigator navigator(registry);
+    std::unique_ptr<QObject> application; // outlives the window, whose screens use it
     const FrameContext frame{program.style, program.settings, shell, navigator};
     program.style.announce(themeOf(program), program.settings.scalePercent());
     MainWindow window(registry, frame, program.languages);

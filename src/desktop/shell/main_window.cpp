@@ -90,6 +90,7 @@ void MainWindow::listen()
 void MainWindow::use(AppContext& context)
 {
     m_context = &context;
+    m_frame.style.setDensity(densityOf(m_frame.shell.mode()));
     setWindowIcon(applicationIcon());
     buildFrame();
     addKeys();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void paintsASkeletonFirst();
     void theModeChoosesSideBarAndDensity();
+    void theModeFromBeforeChoosesTheDensity();
     void theSideBarFollowsTheScreen();
     void countersReachTheSideBar();
     void aLostConnectionIsALine();
@@ -71,6 +72,13 @@ void MainWindowTest::theModeChoosesSideBarAndDensity()
     QTRY_COMPARE(look().density(), Density::Dense);
     QTRY_VERIFY(find("sidebar.services") == nullptr);
     QVERIFY(find("sidebar.inbox") != nullptr);
+}
+
+void MainWindowTest::theModeFromBeforeChoosesTheDensity()
+{
+    m_fixture->shell.setMode(Mode::Clerk);
+    m_fixture->open();
+    QCOMPARE(look().density(), Density::Dense);
 }
 
 void MainWindowTest::theSideBarFollowsTheScreen()
