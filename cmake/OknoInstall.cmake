@@ -5,6 +5,7 @@ include(GNUInstallDirs)
 
 if(WIN32) # one folder; installer/windows/build.sh adds what stands around it
     install(TARGETS okno okno-pdf RUNTIME DESTINATION . COMPONENT okno)
+    install(TARGETS okno-softtoken LIBRARY DESTINATION . COMPONENT okno)
     return()
 endif()
 

@@ -3,28 +3,12 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 
 namespace okno::softtoken {
 namespace {
 
 constexpr std::string_view suffix = ".okt";
 constexpr std::size_t maxSlots = 64;
-
-std::string variable(const char* name)
-{
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
-
-std::filesystem::path folderOfTokens()
-{
-    if (const std::string set = variable("OKNO_SOFTTOKEN_DIR"); !set.empty())
-        return set;
-    if (const std::string data = variable("XDG_DATA_HOME"); data.starts_with('/'))
-        return std::filesystem::path(data) / "okno" / "softtoken";
-    return std::filesystem::path(variable("HOME")) / ".local/share/okno/softtoken";
-}
 
 // «7.okt» is the token in slot 7.
 std::optional<CK_SLOT_ID> slotOf(const std::string& name)

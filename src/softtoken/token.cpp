@@ -27,6 +27,30 @@ void putPin(Bytes& out, const Pin& pin)
     out.push_back(pin.most);
 }
 
+// Numbers among the attributes. In memory they have as many octets as the system's CK_ULONG; in the file always eight,
+// the lowest first, so that a token may move from Linux to Windows.
+constexpr CK_ATTRIBUTE_TYPE numbers[]{
+    CKA_CLASS, CKA_KEY_TYPE, CKA_CERTIFICATE_TYPE, CKA_CERTIFICATE_CATEGORY, CKA_MODULUS_BITS, CKA_KEY_GEN_MECHANISM};
+constexpr std::size_t numberOctets = 8;
+
+bool isNumber(CK_ATTRIBUTE_TYPE type)
+{
+    return std::ranges::find(numbers, type) != std::end(numbers);
+}
+
+Bytes kept(CK_ATTRIBUTE_TYPE type, const Bytes& value)
+{
+    Bytes out = value;
+    if (isNumber(type) && value.size() == sizeof(CK_ULONG)) // CK_UNAVAILABLE_INFORMATION is all ones on every system
+        out.resize(numberOctets, std::ranges::all_of(value, [](auto octet) { return octet == 0xFF; }) ? 0xFF : 0);
+    return out;
+}
+
+Bytes used(CK_ATTRIBUTE_TYPE type, View value)
+{
+    return bytesOf(isNumber(type) && value.size() == numberOctets ? value.first(sizeof(CK_ULONG)) : value);
+}
+
 // Takes fields off the front; after the first that does not fit everything is empty and `good` is false.
 struct Reader {
     View rest;
@@ -68,11 +92,11 @@ struct Reader {
     Object object()
     {
         Object out;
-        out.id = number();
+        out.id = static_cast<CK_OBJECT_HANDLE>(number());
         out.sealed = bytesOf(bytes());
         for (std::uint64_t left = number(); good && left > 0; --left) {
-            const CK_ATTRIBUTE_TYPE type = number();
-            out.attributes[type] = bytesOf(bytes());
+            const auto type = static_cast<CK_ATTRIBUTE_TYPE>(number());
+            out.attributes[type] = used(type, bytes());
         }
         return out;
     }
@@ -115,7 +139,7 @@ Bytes encode(const Token& token)
         putNumber(out, object.attributes.size());
         for (const auto& [type, value] : object.attributes) {
             putNumber(out, type);
-            putBytes(out, value);
+            putBytes(out, kept(type, value));
         }
     }
     return out;
@@ -132,7 +156,7 @@ std::optional<Token> decode(View bytes)
     out.user = reader.pin();
     out.administrator = reader.pin();
     out.mustChangePin = reader.octet() != 0;
-    out.lastId = reader.number();
+    out.lastId = static_cast<CK_OBJECT_HANDLE>(reader.number());
     for (std::uint64_t left = reader.number(); reader.good && left > 0; --left)
         out.objects.push_back(reader.object());
     return reader.good && reader.rest.empty() ? std::optional(out) : std::nullopt;

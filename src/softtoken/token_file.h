@@ -3,11 +3,16 @@
 
 #include "softtoken/token.h"
 
+#include <cstdint>
 #include <filesystem>
 
 namespace okno::softtoken {
 
-// Keeps other processes from changing a folder's tokens while it lives. Makes the folder (0700) when there is none.
+// OKNO_SOFTTOKEN_DIR, else okno/softtoken where the user's data are.
+[[nodiscard]] std::filesystem::path folderOfTokens();
+
+// Keeps other processes from changing a folder's tokens while it lives. Makes the folder (its owner's alone) when there
+// is none.
 class FolderLock {
 public:
     // Throws std::runtime_error when the folder cannot be written.
@@ -17,7 +22,7 @@ public:
     FolderLock& operator=(const FolderLock&) = delete;
 
 private:
-    int m_file;
+    std::intptr_t m_file; // as the system calls an open file
 };
 
 // True when a token was ever made in this folder.
@@ -37,7 +42,7 @@ public:
     [[nodiscard]] std::optional<Stamp> stamp() const;
     // Nothing when it cannot be read; an empty file is a blank token.
     [[nodiscard]] std::optional<Bytes> read() const;
-    // Whole or not at all, mode 0600; throws std::runtime_error.
+    // Whole or not at all, for its owner alone; throws std::runtime_error.
     void write(View bytes) const;
     [[nodiscard]] std::filesystem::path folder() const { return m_path.parent_path(); }
 

@@ -2,6 +2,11 @@
 # What the recipes share. Each is read by bash in an empty folder with $prefix, $host, $toolchain, $jobs, $downloads, and
 # $prefixes (the libraries under it, as CMake takes them); it leaves everything in $prefix.
 
+# A mended recipe costs little: what was compiled before comes from the cache, for makefiles too.
+mkdir compilers
+for compiler in gcc g++; do ln -s /usr/bin/ccache "compilers/$host-$compiler"; done
+export PATH=$PWD/compilers:$PATH
+
 # archive qt6-base orig: that file of sources.txt.
 archive() { sed -n "s,^[0-9a-f]* .*/\($1_[^/]*\.$2\.tar\.[a-z0-9]*\)\$,$downloads/\1,p" "$here/sources.txt"; }
 
@@ -26,7 +31,7 @@ cmake_library() {
     shift
     cmake -S "$source" -B build -G Ninja -DCMAKE_TOOLCHAIN_FILE="$toolchain" -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_PREFIX_PATH="$prefixes" -DCMAKE_FIND_ROOT_PATH="$prefixes/usr/$host" -DCMAKE_INSTALL_PREFIX="$prefix" \
-        -DBUILD_SHARED_LIBS=ON "$@"
+        -DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DBUILD_SHARED_LIBS=ON "$@"
     cmake --build build -j "$jobs"
     cmake --install build --strip
 }

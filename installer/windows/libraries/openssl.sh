@@ -5,7 +5,8 @@ unpack openssl
 cd source
 ./Configure mingw64 --cross-compile-prefix=$host- --prefix="$prefix" --libdir=lib shared no-tests no-docs no-apps no-engine \
     no-dso no-module no-autoload-config
-make -j "$jobs"
-make install_sw install_ssldirs
+# What it would ever look for, it looks for where only an administrator may write.
+make -j "$jobs" OPENSSLDIR=C:/Windows/okno ENGINESDIR=C:/Windows/okno MODULESDIR=C:/Windows/okno
+make install_sw
 $host-strip "$prefix"/bin/*.dll
 licences openssl LICENSE.txt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/signing/modules.h"
 
+#include "signing/tokens/module_places.h"
 #include "signing/tokens/pkcs11_module.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString teachingModule()
         return {};
     const QString beside = QCoreApplication::applicationDirPath();
     for (const QString& folder : {beside, beside + QStringLiteral("/../lib/okno"), QStringLiteral("/usr/lib/okno")}) {
-        const QFileInfo file(folder + QStringLiteral("/okno-softtoken.so"));
+        const QFileInfo file(folder + QStringLiteral("/okno-softtoken") + signing::modulePlaces().suffix);
         if (file.isFile())
             return file.canonicalFilePath();
     }

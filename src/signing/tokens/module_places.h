@@ -9,6 +9,7 @@ namespace okno::signing {
 struct ModulePlaces {
     QStringList names; // of files, the likeliest first
     QStringList folders;
+    QString suffix; // of the file of a module
 };
 
 [[nodiscard]] ModulePlaces modulePlaces();

@@ -10,7 +10,8 @@ ModulePlaces modulePlaces()
                 QStringLiteral("libcppkcs11.so"), QStringLiteral("opensc-pkcs11.so"), QStringLiteral("libsofthsm2.so")},
         {QStringLiteral("/usr/lib"), QStringLiteral("/usr/lib64"), QStringLiteral("/usr/lib/x86_64-linux-gnu"),
             QStringLiteral("/usr/lib/softhsm"), QStringLiteral("/usr/local/lib"),
-            QStringLiteral("/opt/cprocsp/lib/amd64"), QStringLiteral("/opt/aktivco/rutokenecp/amd64")}};
+            QStringLiteral("/opt/cprocsp/lib/amd64"), QStringLiteral("/opt/aktivco/rutokenecp/amd64")},
+        QStringLiteral(".so")};
 }
 
 } // namespace okno::signing

@@ -9,7 +9,8 @@ ModulePlaces modulePlaces()
                 QStringLiteral("cppkcs11.dll"), QStringLiteral("opensc-pkcs11.dll")},
         {qEnvironmentVariable("SystemRoot") + QStringLiteral("/System32"),
             qEnvironmentVariable("ProgramFiles") + QStringLiteral("/OpenSC Project/OpenSC/pkcs11"),
-            qEnvironmentVariable("ProgramFiles") + QStringLiteral("/Crypto Pro/CSP")}};
+            qEnvironmentVariable("ProgramFiles") + QStringLiteral("/Crypto Pro/CSP")},
+        QStringLiteral(".dll")};
 }
 
 } // namespace okno::signing

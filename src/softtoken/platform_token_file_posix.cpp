@@ -2,6 +2,7 @@
 #include "softtoken/token_file.h"
 
 #include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
 #include <stdexcept>
 #include <sys/file.h>
@@ -13,6 +14,12 @@ namespace {
 
 constexpr const char* lockName = ".lock";
 constexpr std::size_t maxFile = 16U << 20;
+
+std::string variable(const char* name)
+{
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
 
 class Descriptor {
 public:
@@ -43,25 +50,35 @@ bool writeAll(int file, View bytes)
 
 } // namespace
 
+std::filesystem::path folderOfTokens()
+{
+    if (const std::string set = variable("OKNO_SOFTTOKEN_DIR"); !set.empty())
+        return set;
+    if (const std::string data = variable("XDG_DATA_HOME"); data.starts_with('/'))
+        return std::filesystem::path(data) / "okno" / "softtoken";
+    return std::filesystem::path(variable("HOME")) / ".local/share/okno/softtoken";
+}
+
 FolderLock::FolderLock(const std::filesystem::path& folder)
 {
     std::error_code fault;
     if (std::filesystem::create_directories(folder, fault))
         std::filesystem::permissions(folder, std::filesystem::perms::owner_all, fault);
-    m_file = ::open((folder / lockName).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    int answer = m_file < 0 ? -1 : ::flock(m_file, LOCK_EX);
-    while (answer != 0 && m_file >= 0 && errno == EINTR)
-        answer = ::flock(m_file, LOCK_EX);
+    const int file = ::open((folder / lockName).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    int answer = file < 0 ? -1 : ::flock(file, LOCK_EX);
+    while (answer != 0 && file >= 0 && errno == EINTR)
+        answer = ::flock(file, LOCK_EX);
     if (answer != 0) {
-        if (m_file >= 0)
-            ::close(m_file);
+        if (file >= 0)
+            ::close(file);
         throw std::runtime_error("the folder of tokens cannot be locked");
     }
+    m_file = file;
 }
 
 FolderLock::~FolderLock()
 {
-    ::close(m_file);
+    ::close(static_cast<int>(m_file));
 }
 
 bool wasUsed(const std::filesystem::path& folder)
