@@ -20,7 +20,7 @@ Gate& gate()
 CK_RV deliver(View result, CK_BYTE* to, CK_ULONG* length)
 {
     const CK_ULONG room = *length;
-    *length = result.size();
+    *length = static_cast<CK_ULONG>(result.size());
     if (!to)
         return CKR_OK;
     if (room < result.size())

@@ -60,7 +60,7 @@ CK_RV giveAttribute(const Object& object, CK_ATTRIBUTE& to)
     const Bytes& value = found->second;
     if (to.pValue && room < value.size())
         return CKR_BUFFER_TOO_SMALL;
-    to.ulValueLen = value.size();
+    to.ulValueLen = static_cast<CK_ULONG>(value.size());
     if (to.pValue && !value.empty())
         std::memcpy(to.pValue, value.data(), value.size());
     return CKR_OK;
@@ -151,9 +151,9 @@ CK_RV C_GetObjectSize(CK_SESSION_HANDLE handle, CK_OBJECT_HANDLE id, CK_ULONG* s
         const Object* object = visibleObject(slot, id);
         if (!object || !size)
             return object ? CKR_ARGUMENTS_BAD : CKR_OBJECT_HANDLE_INVALID;
-        *size = object->sealed.size();
+        *size = static_cast<CK_ULONG>(object->sealed.size());
         for (const auto& [type, value] : object->attributes)
-            *size += value.size();
+            *size += static_cast<CK_ULONG>(value.size());
         return CKR_OK;
     });
 }
@@ -227,7 +227,7 @@ CK_RV C_FindObjects(CK_SESSION_HANDLE handle, CK_OBJECT_HANDLE* to, CK_ULONG mos
         if (!count || (!to && most > 0))
             return CKR_ARGUMENTS_BAD;
         auto& found = *session.found;
-        *count = std::min<CK_ULONG>(most, found.size());
+        *count = std::min(most, static_cast<CK_ULONG>(found.size()));
         const auto end = found.begin() + static_cast<std::ptrdiff_t>(*count);
         std::copy(found.begin(), end, to);
         found.erase(found.begin(), end);

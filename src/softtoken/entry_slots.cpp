@@ -59,7 +59,7 @@ CK_RV C_GetSlotList(CK_BBOOL present, CK_SLOT_ID* list, CK_ULONG* count)
                 ids.push_back(id);
         }
         const CK_ULONG room = *count;
-        *count = ids.size();
+        *count = static_cast<CK_ULONG>(ids.size());
         if (!list)
             return CKR_OK;
         if (room < ids.size())
@@ -141,7 +141,7 @@ CK_RV C_GetMechanismList(CK_SLOT_ID id, CK_MECHANISM_TYPE* list, CK_ULONG* count
         if (slot.presence() == Slot::Presence::Absent)
             return CKR_TOKEN_NOT_PRESENT;
         const CK_ULONG room = *count;
-        *count = mechanisms().size();
+        *count = static_cast<CK_ULONG>(mechanisms().size());
         if (!list)
             return CKR_OK;
         if (room < *count)

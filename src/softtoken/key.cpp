@@ -140,7 +140,7 @@ CK_ULONG signatureOctets(const Attributes& key)
 {
     const auto type = numberIn(key, CKA_KEY_TYPE);
     if (type == CKK_RSA)
-        return bytesIn(key, CKA_MODULUS).size();
+        return static_cast<CK_ULONG>(bytesIn(key, CKA_MODULUS).size());
     if (type == CKK_EC)
         return bytesIn(key, CKA_EC_PARAMS).size() == 10 ? 64 : 96;
     return type == CKK_GOSTR3410 ? 64 : 128;

@@ -112,8 +112,9 @@ Object* Token::find(CK_OBJECT_HANDLE id)
 
 CK_OBJECT_HANDLE Token::add(Attributes attributes)
 {
-    objects.push_back({++lastId, std::move(attributes), {}});
-    return lastId;
+    const auto id = static_cast<CK_OBJECT_HANDLE>(++lastId);
+    objects.push_back({id, std::move(attributes), {}});
+    return id;
 }
 
 Bytes Token::contextOf(CK_OBJECT_HANDLE id) const
@@ -156,7 +157,7 @@ std::optional<Token> decode(View bytes)
     out.user = reader.pin();
     out.administrator = reader.pin();
     out.mustChangePin = reader.octet() != 0;
-    out.lastId = static_cast<CK_OBJECT_HANDLE>(reader.number());
+    out.lastId = reader.number();
     for (std::uint64_t left = reader.number(); reader.good && left > 0; --left)
         out.objects.push_back(reader.object());
     return reader.good && reader.rest.empty() ? std::optional(out) : std::nullopt;
