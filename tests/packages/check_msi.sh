@@ -42,6 +42,7 @@ run() { timeout 120 wine "$program" "$@"; }
 
 newer=${version%.*}.$((${version##*.} + 1))
 x86_64-w64-mingw32-g++-posix -O1 -static -Wall -Wextra tests/packages/pipe_relay.cpp -o "$work/relay.exe"
+x86_64-w64-mingw32-g++-posix -O1 -static -municode -Wall -Wextra tests/packages/store_key.cpp -o "$work/store_key.exe" -lcrypt32
 say "Starting wine"
 wineboot -i >/dev/null 2>&1
 wineserver -w
@@ -65,8 +66,8 @@ check "it tests itself" run --self-test
 
 say "A journey against the real oknod"
 mkdir -p build/msi
-check "log-in, catalogue, an application filled and sent" timeout 600 python3 tests/packages/msi_test.py "$program" \
-    "$work/relay.exe" build/release/bin build/msi/okno.png
+check "log-in, catalogue, draft, signature, clerk, Windows store" timeout 900 python3 tests/packages/msi_test.py "$program" \
+    "$work" build/release/bin build/msi
 
 say "Upgrade and removal"
 openssl req -x509 -newkey rsa:2048 -nodes -subj "/CN=Okno check" -addext extendedKeyUsage=codeSigning -days 2 \

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The installed okno.exe under wine, driven like a person against the real oknod: logs in, looks through the catalogue,
-fills and sends an application.
+"""The installed okno.exe under wine, driven like a person against the real oknod: a citizen logs in, looks through the
+catalogue, fills an application (the program is killed on the way and the draft is there again), signs it with the
+demonstration token and sends it; a clerk opens it and reads its document; a certificate of the Windows store signs.
 
-Usage: msi_test.py PROGRAM RELAY BIN PICTURE
+Usage: msi_test.py PROGRAM HELPERS BIN PICTURES
 """
 import os
 import pathlib
@@ -28,7 +29,7 @@ class Relay:
         self.process = process
 
     def settimeout(self, seconds):
-        pass # okno itself answers every step in time; who calls this test limits the whole of it
+        pass  # okno itself answers every step in time; who calls this test limits the whole of it
 
     def sendall(self, data):
         self.process.stdin.write(data.decode())
@@ -40,18 +41,24 @@ class Relay:
 
 
 class WineWindow(Window):
-    def __init__(self, program, relay, folder, server):
-        super().__init__(pathlib.Path(program).parent, folder, server)
-        self.program = program
-        self.relay = relay
+    opened = 0
+
+    def __init__(self, place, folder, server, **options):
+        self.program, self.helpers = place
+        super().__init__(self.program.parent, folder, server, **options)
 
     def open(self):
         config = self.folder / "config"
         config.mkdir(parents=True, exist_ok=True)
         (config / "ui.ini").write_text(f"[General]\naddressBase={windows_path(ADDRESSES)}\n")
-        self.path = f"okno-{os.getpid()}"
-        environment = {**os.environ, "OKNO_AUTOMATION": self.path, "OKNO_CONFIG_DIR": windows_path(config)}
+        WineWindow.opened += 1
+        self.path = f"okno-{os.getpid()}-{WineWindow.opened}"
+        environment = {**os.environ, "OKNO_AUTOMATION": self.path, "OKNO_CONFIG_DIR": windows_path(config),
+                       "QT_FORCE_STDERR_LOGGING": "1"}
         environment.pop("QT_QPA_PLATFORM", None)
+        environment.pop("OKNO_SOFTTOKEN_DIR", None)
+        if self.reader:
+            environment["OKNO_SOFTTOKEN_DIR"] = windows_path(self.reader)
         log = open(self.folder / "okno.log", "ab")
         self.process = subprocess.Popen(
             ["wine", self.program, "--server", self.server.url, "--fingerprint", self.server.fingerprint,
@@ -60,54 +67,133 @@ class WineWindow(Window):
         return self.attach()
 
     def attach(self):
-        process = subprocess.Popen(["wine", self.relay, self.path], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                   text=True, encoding="utf-8")
+        process = subprocess.Popen(["wine", self.helpers / "relay.exe", self.path], stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, text=True, encoding="utf-8")
         if process.stdout.readline().strip() != "joined":
             raise Failure(f"okno's channel cannot be joined: {(self.folder / 'okno.log').read_text()[-2000:]}")
         self.socket = Relay(process)
-        self.reader = process.stdout
+        self.lines = process.stdout
         self.must("resize", value=self.size)
         return self
 
-    def must(self, do, target=None, value=None, limit=60, **more):
+    def ask(self, do, target=None, value=None, limit=60, **more):
         if do == "shot":
             value = windows_path(pathlib.Path(value).resolve())
         elif do == "files":
             value = [windows_path(path) for path in value]
+        return super().ask(do, target, value, limit, **more)
+
+    def must(self, do, target=None, value=None, limit=60, **more):
         return super().must(do, target, value, limit, **more)
 
 
-def journey(window, server, scan, picture):
-    walk.log_in(window, server.account("citizen"))
-    window.go("services")
-    walk.fill_form(window, server, {"identity": scan})
-    window.picture(picture)
-    walk.send(window)
-    number = walk.number_of(window)
-    token = server.token(server.account("citizen"))
-    status, answer = server.call("GET", "/v1/applications", token=token)
-    assert status == 200 and number in [item["number"] for item in answer["items"]], "oknod does not have the application"
-    assert picture.stat().st_size > 20_000, "the picture is empty"
-    return number
+class Journey:
+    def __init__(self, place, server, folder, pictures):
+        self.place, self.server, self.folder, self.pictures = place, server, folder, pictures
+        self.windows = []
+        self.passed = 0
+
+    def window(self, name, account, **options):
+        reader = self.server.token_of(account, self.folder / f"{name}-reader")
+        window = WineWindow(self.place, self.folder / name, self.server, reader=reader, **options).open()
+        self.windows.append(window)
+        return walk.log_in(window, account)
+
+    def close(self):
+        for window in self.windows:
+            window.close()
+
+    def said(self, what):
+        self.passed += 1
+        print("seen:", what, flush=True)
+
+    def picture(self, window, name):
+        file = self.pictures / f"{name}.png"
+        window.picture(file)
+        assert file.stat().st_size > 20_000, f"the picture {name} is empty"
+
+    def draft_survives(self, account):
+        citizen = self.window("citizen", account)
+        self.said("log-in at the real oknod")
+        citizen.go("services")
+        self.picture(citizen, "services")
+        self.said("the catalogue")
+        citizen.go("service", id=walk.SERVICE).click("page.primary").on("form")
+        citizen.type("form.passport.issuedBy", "ОВД Тымовского района")
+        citizen.kill()
+        citizen.open()
+        walk.log_in(citizen, account)
+        citizen.go("applications", filter="drafts")
+        citizen.must("click", next(w["name"] for w in citizen.must("list") if w["name"].startswith("applications.draft.")))
+        citizen.on("form")
+        assert citizen.value("form.passport.issuedBy") == "ОВД Тымовского района", "the draft is lost"
+        self.said("the draft after the program was killed")
+        return citizen
+
+    def signed_application(self, citizen, account):
+        scan = make_pdf(self.folder / "passport.pdf", "Passport")
+        walk.fill_form(citizen, self.server, {"identity": scan}, picture=lambda name: self.picture(citizen, name))
+        self.said("a form filled, its address out of the index, a PDF attached")
+        citizen.set("form.declaration", True)
+        citizen.click("page.alternative")
+        citizen.reads("sign.text", "ЗАЯВЛЕНИЕ")
+        walk.sign(citizen, "ГОСТ", picture=lambda name: self.picture(citizen, name))
+        citizen.on("sent")
+        number = walk.number_of(citizen)
+        citizen.click("sent.open").on("application")
+        citizen.reads("screen.application", "Подпись верна")
+        self.picture(citizen, "application")
+        token = self.server.token(account)
+        status, answer = self.server.call("GET", "/v1/applications", token=token)
+        assert status == 200 and number in [item["number"] for item in answer["items"]], "oknod does not have the application"
+        self.said("signed with GOST by the demonstration token, sent, and its signature found good by oknod")
+        return number
+
+    def clerk(self, number):
+        archive = [a for a in self.server.accounts if a["role"] == "clerk" and "рхив" in a["note"] + a["name"]]
+        clerk = self.window("clerk", archive[0], size=(1600, 900))
+        walk.open_task(clerk, number)
+        clerk.must("click", "task.files", item="passport.pdf")
+        clerk.see("task.viewer.page")
+        self.picture(clerk, "task")
+        self.said("the clerk's workplace with a page that okno-pdf drew")
+
+    def windows_store(self, citizen):
+        pfx = self.folder / "key.pfx"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30",
+                        "-subj", "/CN=Windows Store Check", "-addext", "keyUsage=critical,digitalSignature,nonRepudiation",
+                        "-keyout", self.folder / "key.pem", "-out", self.folder / "certificate.pem"],
+                       check=True, capture_output=True)
+        subprocess.run(["openssl", "pkcs12", "-export", "-inkey", self.folder / "key.pem", "-in", self.folder / "certificate.pem",
+                        "-passout", "pass:okno", "-out", pfx], check=True)
+        subprocess.run(["wine", self.place[1] / "store_key.exe", windows_path(pfx), "okno"], check=True)
+        citizen.go("signature")
+        citizen.reads("screen.signature", "Windows Store Check")
+        self.picture(citizen, "signature")
+        self.said("a certificate of the Windows store among the signatures")
 
 
 def main():
-    program, relay, binaries, picture = sys.argv[1:]
+    program, helpers, binaries, pictures = map(pathlib.Path, sys.argv[1:])
     with tempfile.TemporaryDirectory(prefix="okno-msi-") as folder:
         folder = pathlib.Path(folder)
-        server = Server(pathlib.Path(binaries).resolve(), folder / "server").start()
-        scan = make_pdf(folder / "passport.pdf", "Passport")
-        window = WineWindow(program, relay, folder / "window", server)
+        server = Server(binaries.resolve(), folder / "server").start()
+        journey = Journey((program, helpers), server, folder, pictures.resolve())
         try:
-            number = journey(window.open(), server, scan, pathlib.Path(picture))
+            account = server.account("citizen")
+            citizen = journey.draft_survives(account)
+            number = journey.signed_application(citizen, account)
+            journey.clerk(number)
+            journey.windows_store(citizen)
         except BaseException:
-            print((folder / "window" / "okno.log").read_text()[-3000:], file=sys.stderr)
+            for window in journey.windows:
+                print((window.folder / "okno.log").read_text(errors="replace")[-3000:], file=sys.stderr)
             raise
         finally:
-            window.close()
+            journey.close()
             ended = server.stop()
         assert ended == 0, "oknod did not stop cleanly"
-    print(f"sent {number}\n1 passed, 0 failed")
+    print(f"sent {number}\n{journey.passed} passed, 0 failed")
 
 
 if __name__ == "__main__":
