@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # sources: qca2
-# Only its secure memory is used. It wants two classes of Qt 5 that Debian has no source of for another system: two small
-# headers stand for them.
+# Only its secure memory is used. It wants classes of Qt 5 that Debian has no source of for another system: small headers
+# stand for them.
 unpack qca2
 mkdir compat
 cat >compat/QTextCodec <<'HEADER'
@@ -28,6 +28,17 @@ public:
     }
 };
 HEADER
+cat >compat/QTextDecoder <<'HEADER'
+#pragma once
+#include <QStringDecoder>
+class QTextDecoder {
+public:
+    QString toUnicode(const char* text, int length) { return m_decoder.decode(QByteArrayView(text, length)); }
+private:
+    QStringDecoder m_decoder{QStringDecoder::System};
+};
+HEADER
+touch compat/QTextEncoder # named, not used
 cat >compat/QRegExp <<'HEADER'
 #pragma once
 #include <QRegularExpression>
