@@ -17,6 +17,10 @@ template <typename T> struct Codec<OrNull<T>> {
     {
         return member.value ? toJsonValue(*member.value) : QJsonValue();
     }
+    static void text(core::JsonText& text, const OrNull<T>& member)
+    {
+        Codec<std::optional<T>>::text(text, member.value);
+    }
     static void read(const QJsonValue& json, OrNull<T>& member, const QString& at, Faults& faults)
     {
         member.value.reset();

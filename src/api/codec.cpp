@@ -76,6 +76,11 @@ QJsonValue Codec<QString>::write(const QString& value)
     return value;
 }
 
+void Codec<QString>::text(core::JsonText& text, const QString& value)
+{
+    text.value(QStringView(value));
+}
+
 void Codec<QString>::read(const QJsonValue& json, QString& value, const QString& at, Faults& faults)
 {
     if (json.isString())
@@ -87,6 +92,11 @@ void Codec<QString>::read(const QJsonValue& json, QString& value, const QString&
 QJsonValue Codec<bool>::write(const bool& value)
 {
     return value;
+}
+
+void Codec<bool>::text(core::JsonText& text, const bool& value)
+{
+    text.value(value);
 }
 
 void Codec<bool>::read(const QJsonValue& json, bool& value, const QString& at, Faults& faults)
@@ -102,6 +112,11 @@ QJsonValue Codec<int>::write(const int& value)
     return value;
 }
 
+void Codec<int>::text(core::JsonText& text, const int& value)
+{
+    text.value(value);
+}
+
 void Codec<int>::read(const QJsonValue& json, int& value, const QString& at, Faults& faults)
 {
     if (isWhole(json, 2147483647.0))
@@ -115,6 +130,11 @@ QJsonValue Codec<qint64>::write(const qint64& value)
     return value;
 }
 
+void Codec<qint64>::text(core::JsonText& text, const qint64& value)
+{
+    text.value(value);
+}
+
 void Codec<qint64>::read(const QJsonValue& json, qint64& value, const QString& at, Faults& faults)
 {
     if (isWhole(json, 9007199254740992.0))
@@ -126,6 +146,14 @@ void Codec<qint64>::read(const QJsonValue& json, qint64& value, const QString& a
 QJsonValue Codec<QStringList>::write(const QStringList& values)
 {
     return QJsonArray::fromStringList(values);
+}
+
+void Codec<QStringList>::text(core::JsonText& text, const QStringList& values)
+{
+    text.beginArray();
+    for (const QString& each : values)
+        text.value(QStringView(each));
+    text.endArray();
 }
 
 void Codec<QStringList>::read(const QJsonValue& json, QStringList& values, const QString& at, Faults& faults)
@@ -144,6 +172,11 @@ QJsonValue Codec<QDateTime>::write(const QDateTime& value)
     return core::toWire(value);
 }
 
+void Codec<QDateTime>::text(core::JsonText& text, const QDateTime& value)
+{
+    text.value(value);
+}
+
 void Codec<QDateTime>::read(const QJsonValue& json, QDateTime& value, const QString& at, Faults& faults)
 {
     value = core::timeFromWire(json.toString());
@@ -153,12 +186,17 @@ void Codec<QDateTime>::read(const QJsonValue& json, QDateTime& value, const QStr
 
 QJsonValue Codec<QDate>::write(const QDate& value)
 {
-    return value.toString(Qt::ISODate);
+    return core::toWire(value);
+}
+
+void Codec<QDate>::text(core::JsonText& text, const QDate& value)
+{
+    text.value(value);
 }
 
 void Codec<QDate>::read(const QJsonValue& json, QDate& value, const QString& at, Faults& faults)
 {
-    value = QDate::fromString(json.toString(), Qt::ISODate);
+    value = core::dayFromWire(json.toString());
     if (!value.isValid())
         faults.add(core::ErrorCode::InvalidField, at);
 }
@@ -166,6 +204,11 @@ void Codec<QDate>::read(const QJsonValue& json, QDate& value, const QString& at,
 QJsonValue Codec<QJsonObject>::write(const QJsonObject& value)
 {
     return value;
+}
+
+void Codec<QJsonObject>::text(core::JsonText& text, const QJsonObject& value)
+{
+    text.value(QJsonValue(value));
 }
 
 void Codec<QJsonObject>::read(const QJsonValue& json, QJsonObject& value, const QString& at, Faults& faults)
@@ -181,6 +224,11 @@ QJsonValue Codec<core::Role>::write(const core::Role& value)
     return core::toWire(value);
 }
 
+void Codec<core::Role>::text(core::JsonText& text, const core::Role& value)
+{
+    text.value(QStringView(core::toWire(value)));
+}
+
 void Codec<core::Role>::read(const QJsonValue& json, core::Role& value, const QString& at, Faults& faults)
 {
     readEnum(json, value, core::roleFromWire, at, faults);
@@ -189,6 +237,11 @@ void Codec<core::Role>::read(const QJsonValue& json, core::Role& value, const QS
 QJsonValue Codec<core::AccountLevel>::write(const core::AccountLevel& value)
 {
     return core::toWire(value);
+}
+
+void Codec<core::AccountLevel>::text(core::JsonText& text, const core::AccountLevel& value)
+{
+    text.value(QStringView(core::toWire(value)));
 }
 
 void Codec<core::AccountLevel>::read(
@@ -200,6 +253,11 @@ void Codec<core::AccountLevel>::read(
 QJsonValue Codec<core::ApplicationStatus>::write(const core::ApplicationStatus& value)
 {
     return core::toWire(value);
+}
+
+void Codec<core::ApplicationStatus>::text(core::JsonText& text, const core::ApplicationStatus& value)
+{
+    text.value(QStringView(core::toWire(value)));
 }
 
 void Codec<core::ApplicationStatus>::read(

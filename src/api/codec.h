@@ -4,6 +4,7 @@
 #include "core/account.h"
 #include "core/application_status.h"
 #include "core/clock.h"
+#include "core/json_text.h"
 #include "core/result.h"
 
 #include <QDate>
@@ -72,6 +73,14 @@ template <HasFields T> [[nodiscard]] QJsonObject toJson(const T& value)
     return toJsonValue(value).toObject();
 }
 
+// The same as compact JSON, without a tree between: what the server sends.
+template <typename T> [[nodiscard]] QByteArray toText(const T& value)
+{
+    core::JsonText text;
+    Codec<T>::text(text, value);
+    return text.take();
+}
+
 // Unknown members are a fault (unknown_field), absent ones too (missing_field), wrong types are invalid_field; all are
 // reported.
 template <typename T> [[nodiscard]] core::Result<T> fromJson(const QJsonValue& json)
@@ -110,6 +119,13 @@ template <HasFields T> struct Codec<T> {
         return object;
     }
 
+    static void text(core::JsonText& text, const T& value)
+    {
+        text.beginObject();
+        std::apply([&](const auto&... field) { (textField(text, value, field), ...); }, T::describedFields());
+        text.endObject();
+    }
+
     static void read(const QJsonValue& json, T& value, const QString& at, Faults& faults)
     {
         if (!json.isObject()) {
@@ -139,6 +155,16 @@ private:
         object.insert(QLatin1StringView(field.name), toJsonValue(value.*field.member));
     }
 
+    template <typename V> static void textField(core::JsonText& text, const T& value, const Field<T, V>& field)
+    {
+        if constexpr (detail::IsOptional<V>::value) {
+            if (!(value.*field.member))
+                return;
+        }
+        text.key(QLatin1StringView(field.name));
+        Codec<V>::text(text, value.*field.member);
+    }
+
     template <typename V>
     static void readField(
         const QJsonObject& object, T& value, const Field<T, V>& field, const QString& at, Faults& faults)
@@ -156,6 +182,13 @@ private:
 
 template <typename T> struct Codec<std::optional<T>> {
     static QJsonValue write(const std::optional<T>& value) { return value ? toJsonValue(*value) : QJsonValue(); }
+    static void text(core::JsonText& text, const std::optional<T>& value)
+    {
+        if (value)
+            Codec<T>::text(text, *value);
+        else
+            text.null();
+    }
     static void read(const QJsonValue& json, std::optional<T>& value, const QString& at, Faults& faults)
     {
         Codec<T>::read(json, value.emplace(), at, faults);
@@ -169,6 +202,13 @@ template <typename T> struct Codec<std::vector<T>> {
         for (const T& value : values)
             array.append(toJsonValue(value));
         return array;
+    }
+    static void text(core::JsonText& text, const std::vector<T>& values)
+    {
+        text.beginArray();
+        for (const T& value : values)
+            Codec<T>::text(text, value);
+        text.endArray();
     }
     static void read(const QJsonValue& json, std::vector<T>& values, const QString& at, Faults& faults)
     {
@@ -185,6 +225,7 @@ template <typename T> struct Codec<std::vector<T>> {
 #define OKNO_CODEC(Type)                                                                                               \
     template <> struct Codec<Type> {                                                                                   \
         static QJsonValue write(const Type& value);                                                                    \
+        static void text(core::JsonText& text, const Type& value);                                                     \
         static void read(const QJsonValue& json, Type& value, const QString& at, Faults& faults);                      \
     }
 
@@ -194,7 +235,7 @@ OKNO_CODEC(int);
 OKNO_CODEC(qint64);
 OKNO_CODEC(QStringList);
 OKNO_CODEC(QDateTime); // core::toWire
-OKNO_CODEC(QDate); // 2026-11-22
+OKNO_CODEC(QDate); // core::toWire
 OKNO_CODEC(QJsonObject); // passed through as it is
 OKNO_CODEC(core::Role);
 OKNO_CODEC(core::AccountLevel);

@@ -33,5 +33,9 @@ private:
 [[nodiscard]] QString toWire(const QDateTime& moment);
 // An invalid QDateTime when the text is not such a time.
 [[nodiscard]] QDateTime timeFromWire(const QString& text);
+// The same for days: 2026-11-22; empty when the day is not valid. Years 0 to 9999, as RFC 3339 has them.
+[[nodiscard]] QString toWire(QDate day);
+// An invalid QDate when the text is not exactly such a day.
+[[nodiscard]] QDate dayFromWire(QStringView text);
 
 } // namespace okno::core

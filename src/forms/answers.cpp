@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clock.h"
 #include "core/contact.h"
 #include "core/inn.h"
 #include "core/money.h"
@@ -65,7 +66,7 @@ std::optional<qint64> kopecksOf(const QString& text)
 
 QDate dateOf(const QString& text)
 {
-    const QDate iso = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    const QDate iso = core::dayFromWire(text);
     return iso.isValid() ? iso : QDate::fromString(text, QStringLiteral("d.M.yyyy"));
 }
 
@@ -143,7 +144,7 @@ QJsonValue answerFromText(const FormField& field, const QString& text)
         break;
     case FieldKind::Date:
         if (const QDate day = dateOf(trimmed); day.isValid())
-            return day.toString(Qt::ISODate);
+            return core::toWire(day);
         break;
     case FieldKind::Money:
         if (const auto kopecks = kopecksOf(trimmed))

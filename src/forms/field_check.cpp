@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/field_check.h"
 
+#include "core/clock.h"
 #include "core/contact.h"
 #include "core/inn.h"
 #include "core/money.h"
@@ -160,7 +161,7 @@ std::optional<core::Error> FieldCheck::checkText(const FormField& field, const Q
 
 std::optional<core::Error> FieldCheck::checkDate(const FormField& field, const QString& text) const
 {
-    const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    const QDate day = core::dayFromWire(text);
     if (!day.isValid() || day.year() < 1800 || day.year() > 2200)
         return fault(field, "date");
     if (today.isValid()) {
@@ -175,7 +176,7 @@ std::optional<core::Error> FieldCheck::checkDate(const FormField& field, const Q
             return fault(field, "max_age", {{QStringLiteral("years"), *field.maxAge}});
     }
     if (!field.notBefore.isEmpty() && other) {
-        const QDate earliest = QDate::fromString(other(field.notBefore).toString(), Qt::ISODate);
+        const QDate earliest = core::dayFromWire(other(field.notBefore).toString());
         if (earliest.isValid() && day < earliest)
             return fault(field, "not_before", {{QStringLiteral("field"), title(field.notBefore)}});
     }

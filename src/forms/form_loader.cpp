@@ -2,6 +2,7 @@
 #include "forms/form_loader.h"
 
 #include "forms/package_reader.h"
+#include "forms/schema_residue.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -101,16 +102,22 @@ core::Result<FormModel> FormLoader::load(const QByteArray& schemaBytes, const QB
     const auto layout = parseObject(layoutBytes, QStringLiteral("form.layout.json"));
     if (!layout)
         return layout.error();
-    auto compiled = SchemaCheck::compile(withOpenAddresses(*schema), schemaFile);
-    if (!compiled)
-        return compiled.error();
-    m_data->schema = *compiled;
+    const QJsonObject open = withOpenAddresses(*schema);
+    if (const auto whole = SchemaCheck::compile(open, schemaFile); !whole)
+        return whole.error();
 
     readProperties(*schema, {}, {}, 0);
     readLayout(*layout);
     checkWhole();
     if (!m_faults.empty())
         return joined(std::move(m_faults));
+    const auto residue = schemaResidue(open, m_data->fields);
+    if (residue) {
+        auto compiled = SchemaCheck::compile(*residue, schemaFile);
+        if (!compiled)
+            return compiled.error();
+        m_data->schema = *compiled;
+    }
 
     // The pages hold their own copies of the fields, complete only now.
     for (FormPage& page : m_data->pages) {

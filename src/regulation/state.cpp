@@ -2,25 +2,35 @@
 #include "regulation/state.h"
 
 #include "core/clock.h"
+#include "core/json_text.h"
 
 #include <QJsonArray>
 
 namespace okno::regulation {
 namespace {
 
-QString dayText(QDate day)
+// A moment that is not there is an empty text.
+void put(core::JsonText& text, QLatin1StringView key, const QDateTime& time)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    text.key(key);
+    text.value(QStringView(time.isValid() ? core::toWire(time) : QString()));
+}
+
+void put(core::JsonText& text, QLatin1StringView key, QDate day)
+{
+    text.key(key);
+    text.value(day);
+}
+
+void put(core::JsonText& text, QLatin1StringView key, const QString& value)
+{
+    text.key(key);
+    text.value(QStringView(value));
 }
 
 QDate dayOf(const QJsonValue& value)
 {
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-QString timeText(const QDateTime& time)
-{
-    return time.isValid() ? core::toWire(time) : QString();
+    return core::dayFromWire(value.toString());
 }
 
 QDateTime timeOf(const QJsonValue& value)
@@ -30,24 +40,44 @@ QDateTime timeOf(const QJsonValue& value)
 
 } // namespace
 
-QJsonObject State::toJson() const
+QByteArray State::toText() const
 {
-    QJsonArray pauseList;
-    for (const Pause& pause : pauses)
-        pauseList.append(
-            QJsonObject{{QStringLiteral("from"), dayText(pause.from)}, {QStringLiteral("to"), dayText(pause.to)}});
-    QJsonArray historyList;
-    for (const StepRecord& record : history) {
-        historyList.append(QJsonObject{{QStringLiteral("step"), record.step},
-            {QStringLiteral("outcome"), record.outcome}, {QStringLiteral("by"), record.by},
-            {QStringLiteral("began"), timeText(record.began)}, {QStringLiteral("ended"), timeText(record.ended)}});
+    using namespace Qt::Literals;
+    core::JsonText text;
+    text.beginObject();
+    put(text, "status"_L1, core::toWire(status));
+    put(text, "step"_L1, step);
+    put(text, "end"_L1, end);
+    put(text, "startedAt"_L1, startedAt);
+    put(text, "stepStartedAt"_L1, stepStartedAt);
+    put(text, "startDay"_L1, startDay);
+    put(text, "stepDay"_L1, stepDay);
+    put(text, "due"_L1, due);
+    put(text, "stepDue"_L1, stepDue);
+    put(text, "answerDue"_L1, answerDue);
+    text.key("pauses"_L1);
+    text.beginArray();
+    for (const Pause& pause : pauses) {
+        text.beginObject();
+        put(text, "from"_L1, pause.from);
+        put(text, "to"_L1, pause.to);
+        text.endObject();
     }
-    return {{QStringLiteral("status"), core::toWire(status)}, {QStringLiteral("step"), step},
-        {QStringLiteral("end"), end}, {QStringLiteral("startedAt"), timeText(startedAt)},
-        {QStringLiteral("stepStartedAt"), timeText(stepStartedAt)}, {QStringLiteral("startDay"), dayText(startDay)},
-        {QStringLiteral("stepDay"), dayText(stepDay)}, {QStringLiteral("due"), dayText(due)},
-        {QStringLiteral("stepDue"), dayText(stepDue)}, {QStringLiteral("answerDue"), dayText(answerDue)},
-        {QStringLiteral("pauses"), pauseList}, {QStringLiteral("history"), historyList}};
+    text.endArray();
+    text.key("history"_L1);
+    text.beginArray();
+    for (const StepRecord& record : history) {
+        text.beginObject();
+        put(text, "step"_L1, record.step);
+        put(text, "outcome"_L1, record.outcome);
+        put(text, "by"_L1, record.by);
+        put(text, "began"_L1, record.began);
+        put(text, "ended"_L1, record.ended);
+        text.endObject();
+    }
+    text.endArray();
+    text.endObject();
+    return text.take();
 }
 
 core::Result<State> State::fromJson(const QJsonObject& json)

@@ -45,7 +45,7 @@ struct State {
     std::vector<StepRecord> history;
 
     [[nodiscard]] bool isPaused() const { return status == core::ApplicationStatus::AwaitingApplicant; }
-    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QByteArray toText() const; // a JSON object
     // ServerAnswerInvalid when it is not a state.
     [[nodiscard]] static core::Result<State> fromJson(const QJsonObject& json);
     bool operator==(const State&) const = default;

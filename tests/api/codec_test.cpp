@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/accounts.h"
+#include "api/address.h"
 #include "api/catalogue.h"
 #include "api/problem.h"
 #include "api/routes.h"
@@ -17,6 +18,7 @@ class CodecTest : public QObject {
 private Q_SLOTS:
     void roundTrip();
     void absentOptionalIsNotWritten();
+    void textSaysTheSameAsTheTree();
     void unknownFieldIsRefusedFromClientsAndPassedOverFromServers();
     void everyFaultIsNamed();
     void wholeNumbersOnly();
@@ -43,6 +45,30 @@ void CodecTest::roundTrip()
     const auto back = api::fromJson<api::Task>(api::toJson(task));
     QVERIFY(back.ok());
     QVERIFY(*back == task);
+}
+
+void CodecTest::textSaysTheSameAsTheTree()
+{
+    api::Task task;
+    task.summary.id = QStringLiteral("\"01J\"\\ \u0001\n\t\r\u007f Ёж \u20ac \U0001F600");
+    task.summary.status = core::ApplicationStatus::AwaitingApplicant;
+    task.summary.submittedAt = QDateTime(QDate(2026, 11, 22), QTime(11, 5, 7, 89), QTimeZone::UTC);
+    task.summary.dueDate = QDate(2026, 2, 1);
+    task.application.summary.submittedAt = task.application.summary.updatedAt = task.summary.submittedAt;
+    task.application.answers =
+        QJsonDocument::fromJson(R"({"a/\"b": [1, -2.5, 1e300, 9007199254740993, true, null, {}, []], "я": {"x": ""}})")
+            .object();
+    task.application.files.resize(2);
+    for (api::File& file : task.application.files)
+        file.addedAt = task.summary.submittedAt;
+    task.allowed = QStringList{QStringLiteral("take"), QStringLiteral("assign")};
+    const QJsonDocument read = QJsonDocument::fromJson(api::toText(task));
+    QCOMPARE(read.object(), api::toJson(task));
+    QCOMPARE(read[u"application"][u"answers"][u"a/\"b"][3].toInteger(), 9007199254740993);
+    // A member that may be null is written as null, one that may be absent is not written.
+    const api::AddressSuggestion suggestion{};
+    QVERIFY(api::toText(suggestion).contains("\"corrected\":null"));
+    QCOMPARE(api::toText(api::PersonChange{.surname = QStringLiteral("Ёжик")}), QByteArray("{\"surname\":\"Ёжик\"}"));
 }
 
 void CodecTest::absentOptionalIsNotWritten()

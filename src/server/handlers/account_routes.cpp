@@ -12,7 +12,7 @@ void answerPerson(http::Responder& responder, const core::Result<api::Person>& p
 {
     if (!person)
         return fail(responder, person.error());
-    responder.send(http::Response::json(api::toJson(*person)).withEtag(etagOf(person->version).toLatin1()));
+    responder.send(http::Response::jsonBytes(api::toText(*person)).withEtag(etagOf(person->version).toLatin1()));
 }
 
 } // namespace

@@ -82,7 +82,7 @@ void house(Responder& responder, const Request& request, const AddressEdition& e
     const auto check = edition.base().checkHouse(*code, *number);
     if (!check)
         return fail(responder, Error(check.error().code, QStringLiteral("/code")));
-    responder.send(http::Response::json(api::toJson(api::fromBase(*check))));
+    responder.send(http::Response::jsonBytes(api::toText(api::fromBase(*check))));
 }
 
 void parse(Responder& responder, const Request& request, const AddressEdition& edition)
@@ -90,7 +90,7 @@ void parse(Responder& responder, const Request& request, const AddressEdition& e
     const auto line = needed(request, "line", api::addressLineMax);
     if (!line)
         return fail(responder, line.error());
-    responder.send(http::Response::json(api::toJson(api::fromBase(edition.base().parseLine(*line)))));
+    responder.send(http::Response::jsonBytes(api::toText(api::fromBase(edition.base().parseLine(*line)))));
 }
 
 void places(Responder& responder, const Request& request, const AddressEdition& edition)

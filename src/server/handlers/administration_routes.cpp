@@ -32,7 +32,8 @@ void bindAdministration(http::Router& router, Services& s)
             *change, [answer = share(std::move(responder))](const core::Result<api::Account>& account) {
                 if (!account)
                     return fail(*answer, account.error());
-                answer->send(http::Response::json(api::toJson(*account)).withEtag(etagOf(account->version).toLatin1()));
+                answer->send(
+                    http::Response::jsonBytes(api::toText(*account)).withEtag(etagOf(account->version).toLatin1()));
             });
     });
     router.bind("listJournal", [&s](Request&& request, Responder responder) {

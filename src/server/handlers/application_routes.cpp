@@ -14,7 +14,7 @@ void answerApplication(http::Responder& responder, const core::Result<api::Appli
     if (!application)
         return fail(responder, application.error());
     responder.send(
-        http::Response::json(api::toJson(*application)).withEtag(etagOf(application->summary.version).toLatin1()));
+        http::Response::jsonBytes(api::toText(*application)).withEtag(etagOf(application->summary.version).toLatin1()));
 }
 
 } // namespace

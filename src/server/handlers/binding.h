@@ -41,7 +41,7 @@ template <typename T> void answerJson(http::Responder& responder, const core::Re
 {
     if (!result)
         return fail(responder, result.error());
-    responder.send(http::Response::json(api::toJson(*result), status));
+    responder.send(http::Response::jsonBytes(api::toText(*result), status));
 }
 
 // JSON that is already written, with its entity tag.

@@ -20,17 +20,17 @@ QByteArray tagOf(Services& services, const QString& id, const QString& version, 
 void bindCatalogue(http::Router& router, Services& s)
 {
     router.bind("about", [&s](Request&&, Responder responder) {
-        responder.send(http::Response::json(api::toJson(s.catalogue.about(s.clock.now()))));
+        responder.send(http::Response::jsonBytes(api::toText(s.catalogue.about(s.clock.now()))));
     });
     router.bind("limits", [&s](Request&&, Responder responder) {
-        responder.send(http::Response::json(api::toJson(s.catalogue.limits())));
+        responder.send(http::Response::jsonBytes(api::toText(s.catalogue.limits())));
     });
     router.bind("listRegions", [&s](Request&& request, Responder responder) {
-        responder.send(http::Response::json(api::toJson(s.catalogue.regions(languageOf(request)))));
+        responder.send(http::Response::jsonBytes(api::toText(s.catalogue.regions(languageOf(request)))));
     });
     router.bind("listClassifiers", [&s](Request&& request, Responder responder) {
-        responder.send(http::Response::json(
-            api::toJson(s.catalogue.classifiers(queryOf(request, "region"), languageOf(request)))));
+        responder.send(http::Response::jsonBytes(
+            api::toText(s.catalogue.classifiers(queryOf(request, "region"), languageOf(request)))));
     });
     router.bind("getAgency", [&s](Request&& request, Responder responder) {
         answerJson(responder, s.catalogue.agency(request.pathParameter("id"), languageOf(request)));
@@ -50,7 +50,7 @@ void bindCatalogue(http::Router& router, Services& s)
         const core::Result<api::ServiceDetails> details = s.catalogue.service(id, version, language);
         if (!details)
             return fail(responder, details.error());
-        responder.send(http::Response::json(api::toJson(*details)).withEtag(tagOf(s, id, version, language)));
+        responder.send(http::Response::jsonBytes(api::toText(*details)).withEtag(tagOf(s, id, version, language)));
     });
     router.bind("getServiceForm", [&s](Request&& request, Responder responder) {
         const QString id = request.pathParameter("id");
@@ -59,7 +59,7 @@ void bindCatalogue(http::Router& router, Services& s)
         if (!form)
             return fail(responder, form.error());
         responder.send(
-            http::Response::json(api::toJson(*form)).withEtag(tagOf(s, id, version, QStringLiteral("form"))));
+            http::Response::jsonBytes(api::toText(*form)).withEtag(tagOf(s, id, version, QStringLiteral("form"))));
     });
 }
 

@@ -4,8 +4,6 @@
 #include "api/applications.h"
 #include "server/storage/messages.h"
 
-#include <QJsonDocument>
-
 namespace okno::server {
 namespace {
 
@@ -26,8 +24,7 @@ QByteArray bytesOf(const PushEvent& event, bool toPerson)
         if ((wanted & kind) == 0)
             continue;
         const api::Event shown{QString::fromLatin1(name), event.subject};
-        bytes += http::sseEvent(
-            QByteArray::number(event.seq), name, QJsonDocument(api::toJson(shown)).toJson(QJsonDocument::Compact));
+        bytes += http::sseEvent(QByteArray::number(event.seq), name, api::toText(shown));
     }
     return bytes;
 }

@@ -91,7 +91,8 @@ void bindSignatures(http::Router& router, Services& s, const delivery::Timestamp
             [answer = share(std::move(responder))](const core::Result<api::Person>& person) {
                 if (!person)
                     return fail(*answer, person.error());
-                answer->send(http::Response::json(api::toJson(*person)).withEtag(etagOf(person->version).toLatin1()));
+                answer->send(
+                    http::Response::jsonBytes(api::toText(*person)).withEtag(etagOf(person->version).toLatin1()));
             });
     });
     router.bind("checkCertificate", [&s](Request&& request, Responder responder) {

@@ -32,7 +32,8 @@ void bindTasks(http::Router& router, Services& s)
         const core::Result<api::Task> task = s.cases.task(actorOf(request), request.pathParameter("id"));
         if (!task)
             return fail(responder, task.error());
-        responder.send(http::Response::json(api::toJson(*task)).withEtag(etagOf(task->summary.version).toLatin1()));
+        responder.send(
+            http::Response::jsonBytes(api::toText(*task)).withEtag(etagOf(task->summary.version).toLatin1()));
     });
     router.bind("takeTask", [&s](Request&& request, Responder responder) {
         s.takeTask.run(actorOf(request), request.pathParameter("id"), answering(std::move(responder)));

@@ -167,7 +167,7 @@ void bindUploads(http::Router& router, Services& s)
             actor, *row, [&s, kept = share(std::move(responder))](const core::Result<storage::UploadRow>& now) {
                 if (!now)
                     return fail(*kept, now.error());
-                kept->send(Response::json(api::toJson(s.uploads.shown(*now))));
+                kept->send(Response::jsonBytes(api::toText(s.uploads.shown(*now))));
             });
     });
     router.bind("terminateUpload", [&s](Request&& request, Responder responder) {

@@ -22,7 +22,7 @@ QString contentPath(const QString& filesFolder, const QString& sha256)
 
 QString CaseQueries::today(const QString& agencyId) const
 {
-    return m_shelf.engine(agencyId).dayOf(m_clock.now()).toString(Qt::ISODate);
+    return core::toWire(m_shelf.engine(agencyId).dayOf(m_clock.now()));
 }
 
 core::Result<api::Page<api::ApplicationSummary>> CaseQueries::applications(

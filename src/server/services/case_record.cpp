@@ -33,7 +33,7 @@ void CaseRecord::setState(const regulation::State& next)
     row.status = next.status;
     row.due = final ? QDate() : next.due;
     row.stepDue = final || next.isPaused() ? QDate() : next.stepDue;
-    row.state = QString::fromUtf8(QJsonDocument(next.toJson()).toJson(QJsonDocument::Compact));
+    row.state = QString::fromUtf8(next.toText());
 }
 
 const storage::RemarkRow* CaseRecord::openRemark() const

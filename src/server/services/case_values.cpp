@@ -6,17 +6,21 @@
 
 namespace okno::server {
 
-QJsonObject CaseValues::of(
+TemplateValues CaseValues::of(
     const CaseRecord& record, const storage::AccountRow& applicant, const QString& language) const
 {
-    QJsonObject agencyValues;
+    TemplateValues values;
     if (const forms::Agency* agency = m_shelf.agency(record.row.agencyId, language)) {
         QStringList hours;
         for (const forms::OpeningHours& line : agency->hours)
             hours << (line.days + u' ' + line.hours).trimmed();
-        agencyValues = {{QStringLiteral("title"), agency->title}, {QStringLiteral("address"), agency->address},
-            {QStringLiteral("phone"), agency->phones.value(0)}, {QStringLiteral("email"), agency->email},
-            {QStringLiteral("hours"), hours.join(QStringLiteral(", "))}};
+        TemplateValues about;
+        about.set("title", agency->title);
+        about.set("address", agency->address);
+        about.set("phone", agency->phones.value(0));
+        about.set("email", agency->email);
+        about.set("hours", hours.join(QStringLiteral(", ")));
+        values.set("agency", std::move(about));
     }
     const regulation::Process& process = record.package->process(language);
     QJsonObject fields;
@@ -24,18 +28,20 @@ QJsonObject CaseValues::of(
         for (const api::FilledField& field : filledFields(entry, process, FieldReader::Official, m_texts, language))
             fields.insert(field.name, field.value);
     }
+    TemplateValues person;
+    person.set("full", applicant.name.full());
+    person.set("address", applicant.name.address());
     const QDate due = record.state.isPaused() ? record.state.answerDue : record.state.due;
-    return {{QStringLiteral("number"), record.row.number},
-        {QStringLiteral("service"), record.package->card(language).shortTitle},
-        {QStringLiteral("agency"), agencyValues},
-        {QStringLiteral("applicant"),
-            QJsonObject{{QStringLiteral("full"), applicant.name.full()},
-                {QStringLiteral("address"), applicant.name.address()}}},
-        {QStringLiteral("submittedAt"),
-            Texts::moment(record.row.submittedAt, m_shelf.zone(record.row.agencyId), language)},
-        {QStringLiteral("due"), Texts::day(due, language)}, {QStringLiteral("step"), stepTitle(process, record.state)},
-        {QStringLiteral("status"), statusText(record.row.status, m_texts, language)},
-        {QStringLiteral("link"), m_settings.publicUrl}, {QStringLiteral("fields"), fields}};
+    values.set("number", record.row.number);
+    values.set("service", record.package->card(language).shortTitle);
+    values.set("applicant", std::move(person));
+    values.set("submittedAt", Texts::moment(record.row.submittedAt, m_shelf.zone(record.row.agencyId), language));
+    values.set("due", Texts::day(due, language));
+    values.set("step", stepTitle(process, record.state));
+    values.set("status", statusText(record.row.status, m_texts, language));
+    values.set("link", m_settings.publicUrl);
+    values.set("fields", QJsonValue(fields));
+    return values;
 }
 
 } // namespace okno::server

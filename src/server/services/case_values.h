@@ -3,6 +3,7 @@
 
 #include "server/services/case_record.h"
 #include "server/services/settings.h"
+#include "server/services/templates.h"
 #include "server/services/texts.h"
 #include "server/storage/accounts.h"
 
@@ -19,7 +20,7 @@ public:
         , m_settings(settings)
     {
     }
-    [[nodiscard]] QJsonObject of(
+    [[nodiscard]] TemplateValues of(
         const CaseRecord& record, const storage::AccountRow& applicant, const QString& language) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/case_writer.h"
 
+#include "server/services/case_view.h"
 #include "server/services/sessions.h"
 #include "server/services/templates.h"
 #include "server/storage/messages.h"
@@ -55,16 +56,16 @@ std::optional<Letter> CaseWriter::letterAbout(
         event.notice.isEmpty() ? QString() : record.package->package.notice(event.notice, applicant.language);
     if (source.isEmpty() && event.message.isEmpty())
         return std::nullopt;
-    QJsonObject filling = m_values.of(record, applicant, applicant.language);
-    filling.insert(QStringLiteral("reason"), event.text.value_or(QString()));
+    TemplateValues filling = m_values.of(record, applicant, applicant.language);
+    filling.set("reason", event.text.value_or(QString()));
     const bool isQuestion = event.action == u"remark" || event.action == u"answered";
-    filling.insert(
-        QStringLiteral("message"), isQuestion ? event.text.value_or(QString()) : fillTemplate(event.message, filling));
+    const QString message = isQuestion ? event.text.value_or(QString()) : filling.fill(event.message);
+    filling.set("message", message);
     if (!source.isEmpty())
-        return parseLetter(fillTemplate(source, filling));
+        return parseLetter(filling.fill(source));
     return Letter{m_texts(applicant.language, QT_TRANSLATE_NOOP("Server", "Заявление № %1: %2"))
-                      .arg(record.row.number, filling.value(QStringLiteral("step")).toString()),
-        filling.value(QStringLiteral("message")).toString()};
+                      .arg(record.row.number, stepTitle(record.package->process(applicant.language), record.state)),
+        message};
 }
 
 void CaseWriter::send(storage::Transaction& transaction, const QString& applicationId,
@@ -164,8 +165,7 @@ void CaseWriter::overdue(storage::Transaction& transaction, const CaseRecord& re
     send(transaction, record.row.id, *applicant, *letter);
     transaction.record({std::nullopt, QStringLiteral("oknod"), QStringLiteral("application.overdue"),
         QStringLiteral("application/") + record.row.id,
-        {{QStringLiteral("number"), record.row.number},
-            {QStringLiteral("due"), record.row.due.toString(Qt::ISODate)}}});
+        {{QStringLiteral("number"), record.row.number}, {QStringLiteral("due"), core::toWire(record.row.due)}}});
     transaction.push({0, applicant->id, QString(), storage::PushEvent::Notice, record.row.id});
 }
 

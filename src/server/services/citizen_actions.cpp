@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/citizen_actions.h"
 
+#include "core/json_text.h"
+
 #include <QJsonDocument>
 
 namespace okno::server {
@@ -92,7 +94,7 @@ core::Result<Answer> AnswerRemark::work(storage::Transaction& transaction, const
         const auto accepted = form.accept(*answer.answers, engine.dayOf(transaction.now()));
         if (!accepted)
             return below(QStringLiteral("/answers"), accepted.error());
-        const QString corrected = QString::fromUtf8(compactJson(m_addresses.marked(form, *accepted)));
+        const QString corrected = QString::fromUtf8(core::jsonText(m_addresses.marked(form, *accepted)));
         if (corrected != record.row.answers)
             remark.answersBefore = record.row.answers;
         record.row.answers = corrected;
@@ -118,7 +120,7 @@ core::Result<Answer> AnswerRemark::work(storage::Transaction& transaction, const
     if (!signatures.isEmpty())
         event.data.insert(QStringLiteral("signatures"), signatures.forJournal());
     m_writer.change(transaction, record, own->applicant, event);
-    return Answer{compactJson(api::toJson(m_view.application(record, actor))), etagOf(record.row.version)};
+    return Answer{api::toText(m_view.application(record, actor)), etagOf(record.row.version)};
 }
 
 core::Result<AnswerRemark::Seen> AnswerRemark::look(storage::Connection& db, const Actor& actor, const QString& id,

@@ -137,7 +137,7 @@ void ManageAccounts::add(const Actor& actor, const api::NewAccount& account, con
                         store(transaction, row, actor.accountId, who ? displayName(*who) : QString());
                     if (!added)
                         return added.error();
-                    return Answer{compactJson(api::toJson(*added)), etagOf(added->version)};
+                    return Answer{api::toText(*added), etagOf(added->version)};
                 },
                 done);
         });

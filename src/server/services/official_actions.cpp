@@ -55,7 +55,7 @@ Answer OfficialAction::answer(storage::Connection& db, const CaseRecord& record,
 {
     const storage::AccountRow applicant =
         storage::findAccount(db, record.row.applicantId).value_or(storage::AccountRow());
-    return {compactJson(api::toJson(m_view.task(record, applicant, actor))), etagOf(record.row.version)};
+    return {api::toText(m_view.task(record, applicant, actor)), etagOf(record.row.version)};
 }
 
 void OfficialAction::once(const Actor& actor, const RequestKey& key,

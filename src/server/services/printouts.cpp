@@ -85,21 +85,20 @@ core::Result<api::Printout> Printouts::print(const Actor& actor, const QString& 
         const QString source = result ? package.resultTemplate() : package.applicationTemplate();
         if (source.isEmpty())
             return core::ErrorCode::NotFound;
-        QJsonObject values = m_values.of(*record, *applicant, russian);
+        TemplateValues values = m_values.of(*record, *applicant, russian);
         const QJsonObject answers = QJsonDocument::fromJson(record->row.answers.toUtf8()).object();
-        values.insert(QStringLiteral("pages"), pageValues(package.form(russian).summary(answers)));
-        values.insert(QStringLiteral("documents"), documentsOf(*record));
+        values.set("pages", pageValues(package.form(russian).summary(answers)));
+        values.set("documents", documentsOf(*record));
         if (result) {
             const core::Result<QJsonObject> more = decision(db, *record, actor);
             if (!more)
                 return more.error();
             for (auto value = more->begin(); value != more->end(); ++value)
-                values.insert(value.key(), *value);
+                values.set(qUtf8Printable(value.key()), QJsonValue(*value));
         }
         const char* title = result ? QT_TRANSLATE_NOOP("Server", "Результат по заявлению № %1")
                                    : QT_TRANSLATE_NOOP("Server", "Заявление № %1");
-        return api::Printout{
-            m_texts(actor.language, title).arg(record->row.number), fillTemplate(source, values, true)};
+        return api::Printout{m_texts(actor.language, title).arg(record->row.number), values.fill(source, true)};
     });
 }
 

@@ -139,7 +139,7 @@ const char* signerWords(const FoundSigner& signer)
 
 QString FoundSignature::toStored() const
 {
-    return QString::fromUtf8(QJsonDocument(api::toJson(*this)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(api::toText(*this));
 }
 
 std::optional<FoundSignature> FoundSignature::fromStored(const QString& json)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/submit_application.h"
 
+#include "core/json_text.h"
 #include "server/services/sessions.h"
-
-#include <QJsonDocument>
 
 namespace okno::server {
 
@@ -20,11 +19,6 @@ SubmitApplication::SubmitApplication(storage::Database& database, const core::Cl
     , m_documents(documents)
     , m_idempotency(database)
 {
-}
-
-QByteArray compactJson(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 core::Error below(const QString& prefix, const core::Error& error)
@@ -108,7 +102,7 @@ core::Result<CaseRecord> SubmitApplication::check(
     record.row.agencyId = agencyId;
     record.row.regionCode = application.regionCode;
     record.answers = m_addresses.marked(form, *accepted);
-    record.row.answers = QString::fromUtf8(compactJson(*record.answers));
+    record.row.answers = QString::fromUtf8(core::jsonText(*record.answers));
     record.row.submittedAt = record.row.updatedAt = now;
     record.row.search = storage::folded(record.row.applicantName + u' ' + card.shortTitle);
     record.setState(*state);
@@ -176,8 +170,7 @@ SubmitApplication::Ready SubmitApplication::ready(
     }
     Ready ready{m_writer.prepare(std::move(record), applicant, event), {}};
     ready.filed.uploads = uploads;
-    ready.answer = {compactJson(api::toJson(m_view.application(ready.filed.record, actor))),
-        etagOf(ready.filed.record.row.version)};
+    ready.answer = {api::toText(m_view.application(ready.filed.record, actor)), etagOf(ready.filed.record.row.version)};
     return ready;
 }
 

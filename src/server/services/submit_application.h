@@ -61,6 +61,5 @@ private:
     const forms::ServiceCard& card, const std::vector<api::AttachedFile>& files, int maxFiles, bool whole);
 // The faults of a form with their pointers below `prefix`.
 [[nodiscard]] core::Error below(const QString& prefix, const core::Error& error);
-[[nodiscard]] QByteArray compactJson(const QJsonObject& object);
 
 } // namespace okno::server

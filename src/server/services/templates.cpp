@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <kainjow/mustache.hpp>
 #include <memory>
 
@@ -34,20 +35,50 @@ data toData(const QJsonValue& value)
 
 constexpr qsizetype maxParsed = 256;
 
+// Reading a template costs ten times its filling; a parsed one is not safe to share between threads.
+std::shared_ptr<mustache> parsedOf(const QString& source)
+{
+    thread_local QHash<QString, std::shared_ptr<mustache>> parsed;
+    auto found = parsed.constFind(source);
+    if (found == parsed.constEnd()) {
+        if (parsed.size() >= maxParsed)
+            parsed.clear();
+        found = parsed.insert(source, std::make_shared<mustache>(source.toStdString()));
+    }
+    return *found;
+}
+
 } // namespace
 
-QString fillTemplate(const QString& source, const QJsonObject& values, bool html)
+struct TemplateValues::Data {
+    data object{data::type::object};
+};
+
+TemplateValues::TemplateValues() : m_data(std::make_unique<Data>()) { }
+TemplateValues::~TemplateValues() = default;
+TemplateValues::TemplateValues(TemplateValues&& other) noexcept = default;
+TemplateValues& TemplateValues::operator=(TemplateValues&& other) noexcept = default;
+
+void TemplateValues::set(const char* name, const QString& text)
 {
-    // Reading a template costs ten times its filling; a parsed one is not safe to share between threads.
-    thread_local QHash<QString, std::shared_ptr<mustache>> parsed;
-    std::shared_ptr<mustache>& filler = parsed[source];
-    if (!filler) {
-        if (parsed.size() > maxParsed) {
-            parsed.clear();
-            return fillTemplate(source, values, html);
-        }
-        filler = std::make_shared<mustache>(source.toStdString());
-    }
+    m_data->object.set(name, data(text.toStdString()));
+}
+
+void TemplateValues::set(const char* name, const QJsonValue& value)
+{
+    m_data->object.set(name, toData(value));
+}
+
+void TemplateValues::set(const char* name, TemplateValues inner)
+{
+    m_data->object.set(name, std::move(inner.m_data->object));
+}
+
+QString TemplateValues::fill(const QString& source, bool html) const
+{
+    if (!source.contains(u"{{"))
+        return source;
+    const std::shared_ptr<mustache> filler = parsedOf(source);
     if (!filler->is_valid())
         return source;
     if (html)
@@ -55,7 +86,7 @@ QString fillTemplate(const QString& source, const QJsonObject& values, bool html
             [](const std::string& text) { return QString::fromStdString(text).toHtmlEscaped().toStdString(); });
     else
         filler->set_custom_escape([](const std::string& text) { return text; });
-    return QString::fromStdString(filler->render(toData(values)));
+    return QString::fromStdString(filler->render(m_data->object));
 }
 
 } // namespace okno::server

@@ -16,12 +16,12 @@ namespace {
 
 QString dayText(QDate day)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("9999-12-31");
+    return day.isValid() ? core::toWire(day) : QStringLiteral("9999-12-31");
 }
 
 QDate dayOf(const QString& text)
 {
-    return text.startsWith(u"9999") ? QDate() : QDate::fromString(text, Qt::ISODate);
+    return text.startsWith(u"9999") ? QDate() : core::dayFromWire(text);
 }
 
 ApplicationRow readApplication(const Row& row)

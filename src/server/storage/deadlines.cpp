@@ -33,8 +33,7 @@ QStringList untoldDeadlines(Connection& db, const QString& agencyId, DeadlineKin
                                        " ORDER BY step_due, id LIMIT ?")
                             .arg(condition, due);
     QStringList ids;
-    db.each(sql, {agencyId, today.toString(Qt::ISODate), wireName(kind), limit},
-        [&](const Row& row) { ids << row.text(0); });
+    db.each(sql, {agencyId, core::toWire(today), wireName(kind), limit}, [&](const Row& row) { ids << row.text(0); });
     return ids;
 }
 
@@ -42,7 +41,7 @@ bool noteTold(Connection& db, const QString& applicationId, DeadlineKind kind, Q
 {
     return db.run(u"INSERT INTO told_deadlines (application_id, kind, due, at) VALUES (?, ?, ?, ?)"
                   u" ON CONFLICT (application_id, kind, due) DO NOTHING",
-               {applicationId, wireName(kind), due.toString(Qt::ISODate), toStored(at)})
+               {applicationId, wireName(kind), core::toWire(due), toStored(at)})
         > 0;
 }
 
