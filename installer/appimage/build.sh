@@ -59,6 +59,10 @@ cp -L /lib64/ld-linux-x86-64.so.2 "$usr/lib/"
 # Names are asked through the plugins of the C library.
 cp -L /lib/x86_64-linux-gnu/libnss_{dns,files}.so.2 /lib/x86_64-linux-gnu/libresolv.so.2 "$usr/lib/" 2>/dev/null || true
 strip --strip-unneeded "$usr"/lib/*.so* "$usr"/plugins/*/*.so 2>/dev/null || true
+for library in "$usr"/lib/libicudata.so.*; do
+    [ ! -e "$library" ] || "$here/icu_data.sh" "$library" "$library.small"
+    [ ! -e "$library.small" ] || mv "$library.small" "$library"
+done
 # The application's own path is the loader's: Qt looks for its configuration there.
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$usr/lib/qt.conf"
 install -Dm 644 /usr/share/fonts/truetype/noto/NotoSans-{Regular,Bold}.ttf -t "$usr/share/okno/fonts"
@@ -85,7 +89,8 @@ done | tr -d ' ' | sort -u | while read -r package; do
 done
 install -Dm 644 "$here/../deb/copyright" "$usr/share/doc/okno/copyright"
 {
-    echo "The libraries in this image are those of Debian, unchanged; their sources, by name and version:"
+    echo "The libraries in this image are those of Debian, unchanged but for libicudata, from which installer/appimage/icu_data.sh"
+    echo "of Okno takes the data of other languages than Russian and English; their sources, by name and version:"
     sort -u "$work/sources"
     echo "The runtime in front of the image is installer/appimage/runtime.c of Okno, linked with squashfuse, libfuse3, zlib,"
     echo "liblzma and libzstd of the same Debian; installer/appimage/build.sh links it again with others."

@@ -54,8 +54,9 @@ FormField field(const QString& pointer, forms::FieldKind kind)
 void places(const QJsonObject& object, const QString& pointer, QStringList& list)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
-        list << pointer + u'/' + it.key();
-        places(it.value().toObject(), list.last(), list);
+        const QString here = pointer + u'/' + it.key();
+        list << here;
+        places(it.value().toObject(), here, list);
     }
 }
 
@@ -67,7 +68,7 @@ private Q_SLOTS:
     void nothingIsLeftOfTheShippedForms_data()
     {
         QTest::addColumn<QString>("id");
-        const auto catalogue = forms::Catalogue::load(source + QStringLiteral("/resources/catalogue"));
+        const auto catalogue = forms::Catalogue::loadFolder(source + QStringLiteral("/resources/catalogue"));
         QVERIFY(catalogue.ok());
         for (const forms::ServicePackage& package : catalogue->services)
             QTest::newRow(qPrintable(package.card().id)) << package.card().id;
@@ -75,7 +76,7 @@ private Q_SLOTS:
     void nothingIsLeftOfTheShippedForms()
     {
         QFETCH(QString, id);
-        const auto catalogue = forms::Catalogue::load(source + QStringLiteral("/resources/catalogue"));
+        const auto catalogue = forms::Catalogue::loadFolder(source + QStringLiteral("/resources/catalogue"));
         const auto package = std::find_if(catalogue->services.begin(), catalogue->services.end(),
             [&](const forms::ServicePackage& each) { return each.card().id == id; });
         const FormModel& form = package->form(QStringLiteral("ru"));

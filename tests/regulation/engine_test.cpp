@@ -38,12 +38,6 @@ QJsonObject jsonOf(const State& state)
 }
 
 } // namespace
-
-QJsonObject jsonOf(const State& state)
-{
-    return QJsonDocument::fromJson(state.toText()).object();
-}
-
 class EngineTest : public QObject {
     Q_OBJECT
     const regulation::Process m_process = tests::sampleProcess();
