@@ -72,7 +72,8 @@ cp "$here/../../LICENSE" "$dir/licences/Okno.txt"
 for library in "${libraries[@]}"; do
     [ ! -d "$library/share/licences" ] || cp -r "$library"/share/licences/* "$dir/licences/"
 done
-for owner in gcc-mingw-w64-base mingw-w64-common libz-mingw-w64 libgcrypt-mingw-w64-dev libgpg-error-mingw-w64-dev; do
+for owner in gcc-mingw-w64-base mingw-w64-common libz-mingw-w64 libgcrypt-mingw-w64-dev libgpg-error-mingw-w64-dev \
+    libjsoncons-dev libp11-kit-dev qt6-translations-l10n; do
     [ ! -e "/usr/share/doc/$owner/copyright" ] || cp "/usr/share/doc/$owner/copyright" "$dir/licences/$owner.txt"
 done
 {
