@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/console.h"
 
+#include <QtEnvironmentVariables>
 #include <cstdio>
 #include <windows.h>
 
@@ -15,6 +16,8 @@ void joinConsole()
     };
     const bool out = given(STD_OUTPUT_HANDLE);
     const bool err = given(STD_ERROR_HANDLE);
+    if (out) // Qt would put --version and --help into a box that waits for somebody
+        qputenv("QT_COMMAND_LINE_PARSER_NO_GUI_MESSAGE_BOXES", "1");
     if ((out && err) || !AttachConsole(ATTACH_PARENT_PROCESS))
         return;
     SetConsoleOutputCP(CP_UTF8);

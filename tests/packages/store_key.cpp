@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts the certificate of a PKCS#12 file with its key into the person's own store of Windows, as a wizard of Windows does.
+// Puts the certificate of a PKCS#12 file with its key into the person's own store of Windows, as a wizard of Windows
+// does.
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -20,8 +21,7 @@ int wmain(int argc, wchar_t** argv)
     std::fclose(file);
     CRYPT_DATA_BLOB blob{static_cast<DWORD>(bytes.size()), bytes.data()};
     const HCERTSTORE from = PFXImportCertStore(&blob, argv[2], CRYPT_USER_KEYSET);
-    const HCERTSTORE to =
-        CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, CERT_SYSTEM_STORE_CURRENT_USER, L"MY");
+    const HCERTSTORE to = CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, CERT_SYSTEM_STORE_CURRENT_USER, L"MY");
     int added = 0;
     if (from != nullptr && to != nullptr) {
         const CERT_CONTEXT* at = nullptr;
