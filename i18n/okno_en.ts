@@ -606,6 +606,74 @@
         <source>СНИЛС, как в сертификате</source>
         <translation>the SNILS as the certificate has it</translation>
     </message>
+    <message>
+        <source>это не открытый ключ Ed25519: %1</source>
+        <translation>this is no Ed25519 public key: %1</translation>
+    </message>
+    <message>
+        <source>программа собрана без ключа обновлений; назовите открытый ключ, которым проверять: --key</source>
+        <translation>the program was built without a key of updates; name the public key to check with: --key</translation>
+    </message>
+    <message>
+        <source>предложить рабочим местам новую версию программы</source>
+        <translation>offer a newer version of the program to the desks</translation>
+    </message>
+    <message>
+        <source>подпись пакета; без неё берётся FILE.sig</source>
+        <translation>the signature of the package; FILE.sig when it is not named</translation>
+    </message>
+    <message>
+        <source>открытый ключ вместо встроенного: файл PEM или строка из него</source>
+        <translation>the public key in place of the built-in one: a PEM file or the line in it</translation>
+    </message>
+    <message>
+        <source>что нового, по-русски</source>
+        <translation>what is new, in Russian</translation>
+    </message>
+    <message>
+        <source>что нового, по-английски</source>
+        <translation>what is new, in English</translation>
+    </message>
+    <message>
+        <source>пакет: AppImage или MSI</source>
+        <translation>the package: AppImage or MSI</translation>
+    </message>
+    <message>
+        <source>укажите файл пакета</source>
+        <translation>name the file of the package</translation>
+    </message>
+    <message>
+        <source>подпись %1 не читается</source>
+        <translation>the signature %1 cannot be read</translation>
+    </message>
+    <message>
+        <source>Предложена версия %2 для %1: %3</source>
+        <translation>Version %2 is offered for %1: %3</translation>
+    </message>
+    <message>
+        <source>показать предложенные версии программы</source>
+        <translation>show the versions of the program that are offered</translation>
+    </message>
+    <message>
+        <source>Новых версий не предложено.</source>
+        <translation>No newer version is offered.</translation>
+    </message>
+    <message>
+        <source>больше не предлагать версию программы</source>
+        <translation>no longer offer a version of the program</translation>
+    </message>
+    <message>
+        <source>начало SHA-256 пакета, не короче 8 знаков</source>
+        <translation>the beginning of the package&apos;s SHA-256, 8 digits at least</translation>
+    </message>
+    <message>
+        <source>укажите начало SHA-256 пакета</source>
+        <translation>name the beginning of the package&apos;s SHA-256</translation>
+    </message>
+    <message>
+        <source>Версия %2 для %1 снята: %3</source>
+        <translation>Version %2 for %1 is withdrawn: %3</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -1550,6 +1618,46 @@
         <source>Оно не установлено; работает прежняя версия. Сообщите администратору.</source>
         <translation>It was not installed; the present version goes on working. Tell the administrator.</translation>
     </message>
+    <message>
+        <source>Обновление пришло испорченным.</source>
+        <translation>The update arrived damaged.</translation>
+    </message>
+    <message>
+        <source>Оно не установлено; работает прежняя версия. Скачайте его ещё раз.</source>
+        <translation>It was not installed; the former version works. Download it again.</translation>
+    </message>
+    <message>
+        <source>Сервер предложил обновление, которое этой программе не подходит.</source>
+        <translation>The server has offered an update that does not suit this program.</translation>
+    </message>
+    <message>
+        <source>Оно не скачано; работает прежняя версия. Сообщите администратору.</source>
+        <translation>It was not downloaded; the former version works. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Новая версия не прошла проверку на этом компьютере.</source>
+        <translation>The new version did not pass its check on this computer.</translation>
+    </message>
+    <message>
+        <source>Работает прежняя версия. Повторите позже или сообщите администратору.</source>
+        <translation>The former version works. Try again later or tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Программу нельзя заменить: её папка закрыта для записи.</source>
+        <translation>The program cannot be replaced: its folder is closed for writing.</translation>
+    </message>
+    <message>
+        <source>Работает прежняя версия. Обновить её может администратор компьютера.</source>
+        <translation>The former version works. The administrator of the computer can update it.</translation>
+    </message>
+    <message>
+        <source>Пакет этой версии уже предложен, и он другой.</source>
+        <translation>A package of this version is offered already, and it is another one.</translation>
+    </message>
+    <message>
+        <source>Снимите его с раздачи или выпустите пакет с новым номером версии.</source>
+        <translation>Withdraw it, or make a package with a new number of its version.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2098,6 +2206,22 @@
         <source>%1 …%2</source>
         <translation>%1 …%2</translation>
     </message>
+    <message>
+        <source>Обновление программы предложено</source>
+        <translation>Update of the program offered</translation>
+    </message>
+    <message>
+        <source>Обновление программы снято</source>
+        <translation>Update of the program withdrawn</translation>
+    </message>
+    <message>
+        <source>Обновление</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Для какой системы</source>
+        <translation>For which system</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -2636,6 +2760,10 @@
     <message>
         <source>Электронная подпись</source>
         <translation>Electronic signature</translation>
+    </message>
+    <message>
+        <source>Обновление программы</source>
+        <translation>Program update</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4006,121 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     <message>
         <source>Сертификаты Windows</source>
         <translation>Windows certificates</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Скачиваем версию %1</source>
+        <translation>Downloading version %1</translation>
+    </message>
+    <message>
+        <source>Загрузка версии %1 ждёт связи</source>
+        <translation>The download of version %1 waits for the connection</translation>
+    </message>
+    <message>
+        <source>%1. Продолжим сами с того же места.</source>
+        <translation>%1. It will go on from there by itself.</translation>
+    </message>
+    <message>
+        <source>Проверяем и ставим версию %1</source>
+        <translation>Checking and installing version %1</translation>
+    </message>
+    <message>
+        <source>Сейчас откроется установщик Windows.</source>
+        <translation>The installer of Windows is about to open.</translation>
+    </message>
+    <message>
+        <source>Новая версия проверяет себя на этом компьютере. Прежняя останется, если проверка не пройдёт.</source>
+        <translation>The new version is checking itself on this computer. The former one stays if it does not pass.</translation>
+    </message>
+    <message>
+        <source>Версия %1 скачана и проверена</source>
+        <translation>Version %1 is downloaded and checked</translation>
+    </message>
+    <message>
+        <source>Чтобы её поставить, программа закроется, а Windows спросит разрешение администратора. Всё введённое сохранено. Потом откройте «Окно» снова.</source>
+        <translation>To install it the program closes, and Windows asks for the permission of an administrator. All that was typed is kept. Then open Okno again.</translation>
+    </message>
+    <message>
+        <source>Версия %1 установлена</source>
+        <translation>Version %1 is installed</translation>
+    </message>
+    <message>
+        <source>Она начнёт работать после перезапуска. Всё введённое сохранено.</source>
+        <translation>It begins to work after a restart. All that was typed is kept.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Обновления выключил администратор</source>
+        <translation>The administrator has switched updates off</translation>
+    </message>
+    <message>
+        <source>Так решено для этого компьютера: новую версию поставит его администратор.</source>
+        <translation>This was decided for this computer: its administrator will install a new version.</translation>
+    </message>
+    <message>
+        <source>Обновления не настроены</source>
+        <translation>Updates are not set up</translation>
+    </message>
+    <message>
+        <source>Программа собрана без ключа, которым проверяют обновления, и администратор его не назвал. Новую версию ставят вручную.</source>
+        <translation>The program was built without a key to check updates with, and the administrator has not named one. New versions are installed by hand.</translation>
+    </message>
+    <message>
+        <source>Программу обновляет система</source>
+        <translation>The system updates the program</translation>
+    </message>
+    <message>
+        <source>Это «Окно» поставлено пакетом системы. Новая версия придёт с обновлениями других программ, или её поставит администратор.</source>
+        <translation>This Okno was installed as a package of the system. A new version comes with the updates of other programs, or the administrator installs it.</translation>
+    </message>
+    <message>
+        <source>Сервер ещё не спрашивали</source>
+        <translation>The server was not asked yet</translation>
+    </message>
+    <message>
+        <source>Программа спросит его сама, а потом будет спрашивать раз в сутки.</source>
+        <translation>The program will ask it by itself, and then once a day.</translation>
+    </message>
+    <message>
+        <source>Новых версий нет</source>
+        <translation>There is no newer version</translation>
+    </message>
+    <message>
+        <source>Сервер не предлагает ничего новее версии %1.</source>
+        <translation>The server offers nothing newer than version %1.</translation>
+    </message>
+    <message>
+        <source>Спрашиваем сервер…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>Вышла версия %1</source>
+        <translation>Version %1 is out</translation>
+    </message>
+    <message>
+        <source>%1, опубликована %2. Подпись верна.</source>
+        <translation>%1, published on %2. The signature is right.</translation>
+    </message>
+    <message>
+        <source>пакет системы</source>
+        <translation>package of the system</translation>
+    </message>
+    <message>
+        <source>AppImage, %1</source>
+        <translation>AppImage, %1</translation>
+    </message>
+    <message>
+        <source>пакет Windows (MSI), %1</source>
+        <translation>Windows package (MSI), %1</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6345,10 @@ Added %3, %4</translation>
         <source>Задано администратором</source>
         <translation>Set by the administrator</translation>
     </message>
+    <message>
+        <source>Обновление программы</source>
+        <translation>Program update</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::HealthPanel</name>
@@ -6719,6 +6966,10 @@ Added %3, %4</translation>
     <message>
         <source>Окно</source>
         <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Обновление программы</source>
+        <translation>Program update</translation>
     </message>
 </context>
 <context>
@@ -8773,6 +9024,112 @@ Added %3, %4</translation>
     <message>
         <source>Включена русская раскладка.</source>
         <translation>The Russian keyboard layout is on.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::UpdateBinding</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Вышла версия %1.</source>
+        <translation>Version %1 is out.</translation>
+    </message>
+    <message>
+        <source>Вышла версия %1: %2</source>
+        <translation>Version %1 is out: %2</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Позже</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Версия %1 установлена и начнёт работать после перезапуска. Всё введённое сохранено.</source>
+        <translation>Version %1 is installed and begins to work after a restart. All that was typed is kept.</translation>
+    </message>
+    <message>
+        <source>Версия %1 готова. Чтобы её поставить, программа закроется. Всё введённое сохранено.</source>
+        <translation>Version %1 is ready. To install it the program closes. All that was typed is kept.</translation>
+    </message>
+    <message>
+        <source>Перезапустить</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Закрыть и установить</source>
+        <translation>Close and install</translation>
+    </message>
+    <message>
+        <source>Подробнее</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::UpdateScreen</name>
+    <message>
+        <source>Что нового</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Эта программа</source>
+        <translation>This program</translation>
+    </message>
+    <message>
+        <source>Версия</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Как установлена</source>
+        <translation>How it was installed</translation>
+    </message>
+    <message>
+        <source>Последняя проверка</source>
+        <translation>Last check</translation>
+    </message>
+    <message>
+        <source>Проверить сейчас</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Закрыть и установить</source>
+        <translation>Close and install</translation>
+    </message>
+    <message>
+        <source>Перезапустить</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>не проверяется</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>ещё не было</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Обновление программы</source>
+        <translation>Program update</translation>
     </message>
 </context>
 <context>

@@ -606,6 +606,74 @@
         <source>СНИЛС, как в сертификате</source>
         <translation>СНИЛС, как в сертификате</translation>
     </message>
+    <message>
+        <source>это не открытый ключ Ed25519: %1</source>
+        <translation>это не открытый ключ Ed25519: %1</translation>
+    </message>
+    <message>
+        <source>программа собрана без ключа обновлений; назовите открытый ключ, которым проверять: --key</source>
+        <translation>программа собрана без ключа обновлений; назовите открытый ключ, которым проверять: --key</translation>
+    </message>
+    <message>
+        <source>предложить рабочим местам новую версию программы</source>
+        <translation>предложить рабочим местам новую версию программы</translation>
+    </message>
+    <message>
+        <source>подпись пакета; без неё берётся FILE.sig</source>
+        <translation>подпись пакета; без неё берётся FILE.sig</translation>
+    </message>
+    <message>
+        <source>открытый ключ вместо встроенного: файл PEM или строка из него</source>
+        <translation>открытый ключ вместо встроенного: файл PEM или строка из него</translation>
+    </message>
+    <message>
+        <source>что нового, по-русски</source>
+        <translation>что нового, по-русски</translation>
+    </message>
+    <message>
+        <source>что нового, по-английски</source>
+        <translation>что нового, по-английски</translation>
+    </message>
+    <message>
+        <source>пакет: AppImage или MSI</source>
+        <translation>пакет: AppImage или MSI</translation>
+    </message>
+    <message>
+        <source>укажите файл пакета</source>
+        <translation>укажите файл пакета</translation>
+    </message>
+    <message>
+        <source>подпись %1 не читается</source>
+        <translation>подпись %1 не читается</translation>
+    </message>
+    <message>
+        <source>Предложена версия %2 для %1: %3</source>
+        <translation>Предложена версия %2 для %1: %3</translation>
+    </message>
+    <message>
+        <source>показать предложенные версии программы</source>
+        <translation>показать предложенные версии программы</translation>
+    </message>
+    <message>
+        <source>Новых версий не предложено.</source>
+        <translation>Новых версий не предложено.</translation>
+    </message>
+    <message>
+        <source>больше не предлагать версию программы</source>
+        <translation>больше не предлагать версию программы</translation>
+    </message>
+    <message>
+        <source>начало SHA-256 пакета, не короче 8 знаков</source>
+        <translation>начало SHA-256 пакета, не короче 8 знаков</translation>
+    </message>
+    <message>
+        <source>укажите начало SHA-256 пакета</source>
+        <translation>укажите начало SHA-256 пакета</translation>
+    </message>
+    <message>
+        <source>Версия %2 для %1 снята: %3</source>
+        <translation>Версия %2 для %1 снята: %3</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -1550,6 +1618,46 @@
         <source>Оно не установлено; работает прежняя версия. Сообщите администратору.</source>
         <translation>Оно не установлено; работает прежняя версия. Сообщите администратору.</translation>
     </message>
+    <message>
+        <source>Обновление пришло испорченным.</source>
+        <translation>Обновление пришло испорченным.</translation>
+    </message>
+    <message>
+        <source>Оно не установлено; работает прежняя версия. Скачайте его ещё раз.</source>
+        <translation>Оно не установлено; работает прежняя версия. Скачайте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Сервер предложил обновление, которое этой программе не подходит.</source>
+        <translation>Сервер предложил обновление, которое этой программе не подходит.</translation>
+    </message>
+    <message>
+        <source>Оно не скачано; работает прежняя версия. Сообщите администратору.</source>
+        <translation>Оно не скачано; работает прежняя версия. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Новая версия не прошла проверку на этом компьютере.</source>
+        <translation>Новая версия не прошла проверку на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Работает прежняя версия. Повторите позже или сообщите администратору.</source>
+        <translation>Работает прежняя версия. Повторите позже или сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Программу нельзя заменить: её папка закрыта для записи.</source>
+        <translation>Программу нельзя заменить: её папка закрыта для записи.</translation>
+    </message>
+    <message>
+        <source>Работает прежняя версия. Обновить её может администратор компьютера.</source>
+        <translation>Работает прежняя версия. Обновить её может администратор компьютера.</translation>
+    </message>
+    <message>
+        <source>Пакет этой версии уже предложен, и он другой.</source>
+        <translation>Пакет этой версии уже предложен, и он другой.</translation>
+    </message>
+    <message>
+        <source>Снимите его с раздачи или выпустите пакет с новым номером версии.</source>
+        <translation>Снимите его с раздачи или выпустите пакет с новым номером версии.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2102,6 +2210,22 @@
         <source>%1 …%2</source>
         <translation>%1 …%2</translation>
     </message>
+    <message>
+        <source>Обновление программы предложено</source>
+        <translation>Обновление программы предложено</translation>
+    </message>
+    <message>
+        <source>Обновление программы снято</source>
+        <translation>Обновление программы снято</translation>
+    </message>
+    <message>
+        <source>Обновление</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Для какой системы</source>
+        <translation>Для какой системы</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -2640,6 +2764,10 @@
     <message>
         <source>Электронная подпись</source>
         <translation>Электронная подпись</translation>
+    </message>
+    <message>
+        <source>Обновление программы</source>
+        <translation>Обновление программы</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4022,121 @@
     <message>
         <source>Сертификаты Windows</source>
         <translation>Сертификаты Windows</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Скачиваем версию %1</source>
+        <translation>Скачиваем версию %1</translation>
+    </message>
+    <message>
+        <source>Загрузка версии %1 ждёт связи</source>
+        <translation>Загрузка версии %1 ждёт связи</translation>
+    </message>
+    <message>
+        <source>%1. Продолжим сами с того же места.</source>
+        <translation>%1. Продолжим сами с того же места.</translation>
+    </message>
+    <message>
+        <source>Проверяем и ставим версию %1</source>
+        <translation>Проверяем и ставим версию %1</translation>
+    </message>
+    <message>
+        <source>Сейчас откроется установщик Windows.</source>
+        <translation>Сейчас откроется установщик Windows.</translation>
+    </message>
+    <message>
+        <source>Новая версия проверяет себя на этом компьютере. Прежняя останется, если проверка не пройдёт.</source>
+        <translation>Новая версия проверяет себя на этом компьютере. Прежняя останется, если проверка не пройдёт.</translation>
+    </message>
+    <message>
+        <source>Версия %1 скачана и проверена</source>
+        <translation>Версия %1 скачана и проверена</translation>
+    </message>
+    <message>
+        <source>Чтобы её поставить, программа закроется, а Windows спросит разрешение администратора. Всё введённое сохранено. Потом откройте «Окно» снова.</source>
+        <translation>Чтобы её поставить, программа закроется, а Windows спросит разрешение администратора. Всё введённое сохранено. Потом откройте «Окно» снова.</translation>
+    </message>
+    <message>
+        <source>Версия %1 установлена</source>
+        <translation>Версия %1 установлена</translation>
+    </message>
+    <message>
+        <source>Она начнёт работать после перезапуска. Всё введённое сохранено.</source>
+        <translation>Она начнёт работать после перезапуска. Всё введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Обновления выключил администратор</source>
+        <translation>Обновления выключил администратор</translation>
+    </message>
+    <message>
+        <source>Так решено для этого компьютера: новую версию поставит его администратор.</source>
+        <translation>Так решено для этого компьютера: новую версию поставит его администратор.</translation>
+    </message>
+    <message>
+        <source>Обновления не настроены</source>
+        <translation>Обновления не настроены</translation>
+    </message>
+    <message>
+        <source>Программа собрана без ключа, которым проверяют обновления, и администратор его не назвал. Новую версию ставят вручную.</source>
+        <translation>Программа собрана без ключа, которым проверяют обновления, и администратор его не назвал. Новую версию ставят вручную.</translation>
+    </message>
+    <message>
+        <source>Программу обновляет система</source>
+        <translation>Программу обновляет система</translation>
+    </message>
+    <message>
+        <source>Это «Окно» поставлено пакетом системы. Новая версия придёт с обновлениями других программ, или её поставит администратор.</source>
+        <translation>Это «Окно» поставлено пакетом системы. Новая версия придёт с обновлениями других программ, или её поставит администратор.</translation>
+    </message>
+    <message>
+        <source>Сервер ещё не спрашивали</source>
+        <translation>Сервер ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>Программа спросит его сама, а потом будет спрашивать раз в сутки.</source>
+        <translation>Программа спросит его сама, а потом будет спрашивать раз в сутки.</translation>
+    </message>
+    <message>
+        <source>Новых версий нет</source>
+        <translation>Новых версий нет</translation>
+    </message>
+    <message>
+        <source>Сервер не предлагает ничего новее версии %1.</source>
+        <translation>Сервер не предлагает ничего новее версии %1.</translation>
+    </message>
+    <message>
+        <source>Спрашиваем сервер…</source>
+        <translation>Спрашиваем сервер…</translation>
+    </message>
+    <message>
+        <source>Вышла версия %1</source>
+        <translation>Вышла версия %1</translation>
+    </message>
+    <message>
+        <source>%1, опубликована %2. Подпись верна.</source>
+        <translation>%1, опубликована %2. Подпись верна.</translation>
+    </message>
+    <message>
+        <source>пакет системы</source>
+        <translation>пакет системы</translation>
+    </message>
+    <message>
+        <source>AppImage, %1</source>
+        <translation>AppImage, %1</translation>
+    </message>
+    <message>
+        <source>пакет Windows (MSI), %1</source>
+        <translation>пакет Windows (MSI), %1</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6368,10 @@
         <source>Задано администратором</source>
         <translation>Задано администратором</translation>
     </message>
+    <message>
+        <source>Обновление программы</source>
+        <translation>Обновление программы</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::HealthPanel</name>
@@ -6742,6 +6989,10 @@
     <message>
         <source>Окно</source>
         <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Обновление программы</source>
+        <translation>Обновление программы</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +9047,112 @@
     <message>
         <source>Включена русская раскладка.</source>
         <translation>Включена русская раскладка.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::UpdateBinding</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Вышла версия %1.</source>
+        <translation>Вышла версия %1.</translation>
+    </message>
+    <message>
+        <source>Вышла версия %1: %2</source>
+        <translation>Вышла версия %1: %2</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Позже</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Версия %1 установлена и начнёт работать после перезапуска. Всё введённое сохранено.</source>
+        <translation>Версия %1 установлена и начнёт работать после перезапуска. Всё введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>Версия %1 готова. Чтобы её поставить, программа закроется. Всё введённое сохранено.</source>
+        <translation>Версия %1 готова. Чтобы её поставить, программа закроется. Всё введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>Перезапустить</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Закрыть и установить</source>
+        <translation>Закрыть и установить</translation>
+    </message>
+    <message>
+        <source>Подробнее</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::UpdateScreen</name>
+    <message>
+        <source>Что нового</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Эта программа</source>
+        <translation>Эта программа</translation>
+    </message>
+    <message>
+        <source>Версия</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Как установлена</source>
+        <translation>Как установлена</translation>
+    </message>
+    <message>
+        <source>Последняя проверка</source>
+        <translation>Последняя проверка</translation>
+    </message>
+    <message>
+        <source>Проверить сейчас</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Закрыть и установить</source>
+        <translation>Закрыть и установить</translation>
+    </message>
+    <message>
+        <source>Перезапустить</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>не проверяется</source>
+        <translation>не проверяется</translation>
+    </message>
+    <message>
+        <source>ещё не было</source>
+        <translation>ещё не было</translation>
+    </message>
+    <message>
+        <source>Обновление программы</source>
+        <translation>Обновление программы</translation>
     </message>
 </context>
 <context>

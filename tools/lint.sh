@@ -20,7 +20,7 @@ done
 for json in $(find resources -name '*.json'); do
     python3 -m json.tool "$json" >/dev/null || say "$json: not JSON"
 done
-for script in dev .ci/run tools/*.sh installer/*/*.sh; do bash -n "$script" || say "$script: does not parse"; done
+for script in dev .ci/run tools/*.sh installer/*.sh installer/*/*.sh; do bash -n "$script" || say "$script: does not parse"; done
 
 redocly=${XDG_CACHE_HOME:-$HOME/.cache}/okno-dev/redocly
 version=2.77.0

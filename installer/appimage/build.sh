@@ -3,8 +3,8 @@
 # Makes Okno-VERSION-x86_64.AppImage from a built tree: our runtime, then a squashfs with the program, every library that
 # it needs (the C library and its loader too, so that the age of the system does not matter), the plugins of Qt, a font.
 # Usage: installer/appimage/build.sh BUILD_DIR OUT_DIR
-#   OKNO_SIGN_KEY            an Ed25519 private key (PEM): writes a detached signature beside the image
-#   OKNO_UPDATE_INFORMATION  where updaters look for a newer image
+#   OKNO_SIGN_KEY            an Ed25519 private key (PEM): signs the image for updates (installer/sign.sh)
+#   OKNO_UPDATE_INFORMATION  where updaters of other makers (AppImageUpdate) look for a newer image
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 build=$(realpath "$1")
@@ -101,8 +101,5 @@ mksquashfs "$dir" "$work/squashfs" -quiet -no-progress -noappend -root-owned -no
     -Xcompression-level 22 -b 1M >/dev/null
 cat "$work/runtime" "$work/squashfs" >"$image"
 chmod 755 "$image"
-if [ -n "${OKNO_SIGN_KEY:-}" ]; then
-    openssl pkeyutl -sign -rawin -inkey "$OKNO_SIGN_KEY" -in "$image" -out "$image.sig"
-    echo "$image.sig"
-fi
+"$here/../sign.sh" "$image" linux-appimage "$version"
 echo "$image"

@@ -4,6 +4,7 @@
 #   OKNO_MSI_VERSION          another version than the project's, to try upgrades out
 #   OKNO_AUTHENTICODE_KEY, OKNO_AUTHENTICODE_CERT   PEM files: signs the programs and the package (osslsigncode)
 #   OKNO_AUTHENTICODE_URL     the time stamping service to ask, if any
+#   OKNO_SIGN_KEY             an Ed25519 private key (PEM): signs the package for updates (installer/sign.sh)
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 build=$(realpath "$1")
@@ -96,9 +97,10 @@ export LC_ALL=C.UTF-8
 msibuild "$work/okno.msi" -i "$work/codepage.idt"
 msibuild "$work/okno.msi" -q "UPDATE Shortcut SET Name = 'Окно' WHERE Shortcut = 'StartMenuShortcut'"
 msibuild "$work/okno.msi" -q "UPDATE Registry SET Value = 'Файл подключения «Окна»' WHERE Value = 'Okno connection file'"
-msibuild "$work/okno.msi" -q "UPDATE Property SET Value = 'OLDERFOUND;NEWERFOUND;SERVER_URL;SERVER_FINGERPRINT;MODE;LANGUAGE;AUTOSTART' WHERE Property = 'SecureCustomProperties'"
+msibuild "$work/okno.msi" -q "UPDATE Property SET Value = 'OLDERFOUND;NEWERFOUND;SERVER_URL;SERVER_FINGERPRINT;MODE;LANGUAGE;UPDATES;AUTOSTART' WHERE Property = 'SecureCustomProperties'"
 mv "$work/okno.msi" "$package"
 sign "$package"
 size=$(stat -c %s "$package")
 [ "$size" -le $((30 * 1024 * 1024)) ] || { echo "installer/windows/build.sh: $size octets, more than 30 MB" >&2; exit 1; }
+"$here/../sign.sh" "$package" windows-msi "$version"
 echo "$package"

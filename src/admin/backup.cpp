@@ -46,7 +46,7 @@ int Backup::run(const QCommandLineParser& parser, const Output& output)
     }
     qint64 files = 0;
     // Whom the server trusts is kept beside what it found by that.
-    for (const QString& part : {QStringLiteral("/files"), QStringLiteral("/trust")}) {
+    for (const QString& part : {QStringLiteral("/files"), QStringLiteral("/trust"), QStringLiteral("/updates")}) {
         const QString source = folder->path() + part;
         QDirIterator each(source, QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext()) {

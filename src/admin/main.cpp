@@ -5,6 +5,7 @@
 #include "admin/signing/sign_verb.h"
 #include "admin/signing/trust_verbs.h"
 #include "admin/signing/verify_verb.h"
+#include "admin/update_verbs.h"
 #include "signing/crash_dumps.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,9 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<AccountChange>(AccountChange::What::Snils));
     verbs.push_back(std::make_unique<Backup>());
     verbs.push_back(std::make_unique<CatalogueCheck>());
+    verbs.push_back(std::make_unique<UpdatePublish>());
+    verbs.push_back(std::make_unique<UpdateList>());
+    verbs.push_back(std::make_unique<UpdateWithdraw>());
     verbs.push_back(std::make_unique<TrustList>());
     verbs.push_back(std::make_unique<TrustAdd>());
     verbs.push_back(std::make_unique<TrustRemove>());

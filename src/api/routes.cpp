@@ -21,6 +21,9 @@ constexpr Route table[] = {
     {.name = "getService", .method = Get, .path = "/v1/services/{id}", .privilege = P::Public},
     {.name = "getServiceForm", .method = Get, .path = "/v1/services/{id}/form", .privilege = P::Public},
 
+    {.name = "listUpdates", .method = Get, .path = "/v1/updates", .privilege = P::Public},
+    {.name = "getUpdatePackage", .method = Get, .path = "/v1/updates/{id}/package", .privilege = P::Public},
+
     {.name = "getAddressBase", .method = Get, .path = "/v1/address/base", .privilege = P::Public},
     {.name = "suggestAddresses", .method = Get, .path = "/v1/address/suggest", .privilege = P::Public},
     {.name = "checkHouse", .method = Get, .path = "/v1/address/house", .privilege = P::Public},

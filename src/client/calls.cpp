@@ -133,6 +133,14 @@ Call<api::ServiceForm> getServiceForm(const QString& id, const QString& version)
     return made;
 }
 
+Call<api::Updates> listUpdates(const QString& platform, const QString& version)
+{
+    auto made = call<api::Updates>("listUpdates");
+    ask(made.parts, "platform", platform);
+    ask(made.parts, "version", version);
+    return made;
+}
+
 Call<api::Registration> registerPerson(const api::NewRegistration& data)
 {
     return callWith<api::Registration>("register", {}, data);

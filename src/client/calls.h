@@ -5,6 +5,7 @@
 #include "api/catalogue.h"
 #include "api/signatures.h"
 #include "api/tasks.h"
+#include "api/updates.h"
 #include "client/call.h"
 
 // Every JSON route of api/routes.cpp that the desktop uses, one function each. `version` is the version of the thing
@@ -64,6 +65,9 @@ namespace calls {
 // `version`: the one with which an application began; empty for the one on offer.
 [[nodiscard]] Call<api::ServiceDetails> getService(const QString& id, const QString& version = {});
 [[nodiscard]] Call<api::ServiceForm> getServiceForm(const QString& id, const QString& version = {});
+
+// Screens use Updates for this one.
+[[nodiscard]] Call<api::Updates> listUpdates(const QString& platform, const QString& version);
 
 [[nodiscard]] Call<api::Registration> registerPerson(const api::NewRegistration& data);
 [[nodiscard]] Call<api::Registration> getRegistration(const QString& id);

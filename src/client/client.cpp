@@ -17,6 +17,7 @@
 #include "client/server_trust.h"
 #include "client/session.h"
 #include "client/signing.h"
+#include "client/updates.h"
 
 #include <QTimer>
 
@@ -32,6 +33,15 @@ AddressStoreOptions addressOptions(const ClientOptions& options)
     if (!options.cacheFolder.isEmpty())
         addresses.cacheFolder = options.cacheFolder + QLatin1StringView("/servers/") + options.server.key();
     return addresses;
+}
+
+// One folder for all servers: who has signed a package matters, not who has sent it.
+UpdateOptions updateOptions(const ClientOptions& options)
+{
+    UpdateOptions updates = options.updates;
+    if (updates.folder.isEmpty())
+        updates.folder = options.cacheFolder + QLatin1StringView("/updates");
+    return updates;
 }
 
 } // namespace
@@ -54,6 +64,7 @@ struct Client::Private {
         , notices(&api, &store, &connectivity)
         , downloads(&api, options.cacheFolder)
         , addresses(&api, addressOptions(options))
+        , updates(&api, &store, updateOptions(options))
     {
     }
 
@@ -73,6 +84,7 @@ struct Client::Private {
     Notices notices;
     Downloads downloads;
     AddressStore addresses;
+    Updates updates;
     QTimer idle; // the background reading waits until the screens have what they need
     RequestHandle limits;
 };
@@ -87,6 +99,7 @@ Client::Client(const ClientOptions& options, SecretStore* secrets, QObject* pare
         if (!online)
             return;
         d->push.connectNow();
+        d->updates.lineIsBack();
         readAnew();
         d->idle.start();
     });
@@ -111,6 +124,7 @@ core::Result<> Client::start()
     const core::Result<> opened = d->store.open();
     d->session.restore();
     d->addresses.open();
+    d->updates.begin();
     d->idle.start();
     return opened;
 }
@@ -233,6 +247,11 @@ Downloads* Client::downloads() const
 AddressStore* Client::addresses() const
 {
     return &d->addresses;
+}
+
+Updates* Client::updates() const
+{
+    return &d->updates;
 }
 
 } // namespace okno::client

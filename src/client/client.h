@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/server_address.h"
+#include "client/update_options.h"
 
 #include <QObject>
 #include <memory>
@@ -24,6 +25,7 @@ class SecretStore;
 class ServerTrust;
 class Session;
 class Signing;
+class Updates;
 
 struct ClientOptions {
     ServerAddress server;
@@ -31,6 +33,7 @@ struct ClientOptions {
     QString cacheFolder; // may be lost; see Downloads
     QString language = QStringLiteral("ru");
     QStringList installedAddressBases; // see AddressStoreOptions
+    UpdateOptions updates; // without an installer this program does not keep itself new
 };
 
 // Everything of this room for one server, wired together. The parts live as long as the client, whoever logs in; the
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] Notices* notices() const;
     [[nodiscard]] Downloads* downloads() const;
     [[nodiscard]] AddressStore* addresses() const;
+    [[nodiscard]] Updates* updates() const;
 
 private:
     [[nodiscard]] bool isCitizen() const;

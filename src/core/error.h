@@ -114,7 +114,12 @@ namespace okno::core {
     X(SignatureOwner, "signature_owner", 422)                                                                          \
     X(ChallengeExpired, "challenge_expired", 410)                                                                      \
     X(TimestampFailed, "timestamp_failed", 502)                                                                        \
-    X(UpdateUntrusted, "update_untrusted", 0)
+    X(UpdateUntrusted, "update_untrusted", 0)                                                                          \
+    X(UpdateBroken, "update_broken", 0)                                                                                \
+    X(UpdateUnsuitable, "update_unsuitable", 0)                                                                        \
+    X(UpdateFailed, "update_failed", 0)                                                                                \
+    X(UpdateReadOnly, "update_read_only", 0)                                                                           \
+    X(UpdateTaken, "update_taken", 409)
 
 enum class ErrorCode {
 #define OKNO_ENUMERATOR(name, wire, status) name,

@@ -337,6 +337,21 @@ Words words(ErrorCode code)
     case ErrorCode::UpdateUntrusted:
         return {QT_TRANSLATE_NOOP("Error", "Обновление не подписано тем, кому программа доверяет."),
             QT_TRANSLATE_NOOP("Error", "Оно не установлено; работает прежняя версия. Сообщите администратору.")};
+    case ErrorCode::UpdateBroken:
+        return {QT_TRANSLATE_NOOP("Error", "Обновление пришло испорченным."),
+            QT_TRANSLATE_NOOP("Error", "Оно не установлено; работает прежняя версия. Скачайте его ещё раз.")};
+    case ErrorCode::UpdateUnsuitable:
+        return {QT_TRANSLATE_NOOP("Error", "Сервер предложил обновление, которое этой программе не подходит."),
+            QT_TRANSLATE_NOOP("Error", "Оно не скачано; работает прежняя версия. Сообщите администратору.")};
+    case ErrorCode::UpdateFailed:
+        return {QT_TRANSLATE_NOOP("Error", "Новая версия не прошла проверку на этом компьютере."),
+            QT_TRANSLATE_NOOP("Error", "Работает прежняя версия. Повторите позже или сообщите администратору.")};
+    case ErrorCode::UpdateReadOnly:
+        return {QT_TRANSLATE_NOOP("Error", "Программу нельзя заменить: её папка закрыта для записи."),
+            QT_TRANSLATE_NOOP("Error", "Работает прежняя версия. Обновить её может администратор компьютера.")};
+    case ErrorCode::UpdateTaken:
+        return {QT_TRANSLATE_NOOP("Error", "Пакет этой версии уже предложен, и он другой."),
+            QT_TRANSLATE_NOOP("Error", "Снимите его с раздачи или выпустите пакет с новым номером версии.")};
     }
     return {"", ""};
 }

@@ -3,7 +3,9 @@
 
 #include "client/address_store.h"
 #include "client/client.h"
+#include "client/package_installer.h"
 #include "client/server_trust.h"
+#include "client/updates.h"
 #include "core/clock.h"
 #include "core/error_text.h"
 #include "desktop/automation/automation_server.h"
@@ -14,12 +16,14 @@
 #include "desktop/shell/languages.h"
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/navigator.h"
+#include "desktop/shell/screen.h"
 #include "desktop/shell/screen_registry.h"
 #include "desktop/shell/server_choice.h"
 #include "desktop/shell/shell_state.h"
 #include "desktop/shell/start_target.h"
 #include "desktop/shell/view_settings.h"
 #include "desktop/signing/token_desk.h"
+#include "desktop/updates/update_binding.h"
 #include "desktop/welcome/session_binding.h"
 #include "desktop/widgets/address_source.h"
 #include "desktop/widgets/dialogs.h"
@@ -49,14 +53,26 @@ QStringList addressBases(const ViewSettings& settings)
     return paths;
 }
 
-client::ClientOptions clientOptions(
-    const CommandLine& line, const client::ServerAddress& server, const QString& language, const ViewSettings& settings)
+client::UpdateOptions updateOptions(const Policies& policies, client::PackageInstaller* installer)
+{
+    client::UpdateOptions updates;
+    updates.forbidden = !policies.updates.value_or(true);
+    updates.keys = policies.updateKeys
+        ? signing::UpdateKeys::parse(*policies.updateKeys).value_or(signing::UpdateKeys())
+        : signing::UpdateKeys::builtIn();
+    updates.installer = installer;
+    return updates;
+}
+
+client::ClientOptions clientOptions(const CommandLine& line, const client::ServerAddress& server,
+    const QString& language, const ViewSettings& settings, client::PackageInstaller* installer)
 {
     const auto folder = [&line](QStandardPaths::StandardLocation location, const QString& name) {
         return line.dataFolder.isEmpty() ? QStandardPaths::writableLocation(location) : line.dataFolder + u'/' + name;
     };
     return {server, folder(QStandardPaths::AppLocalDataLocation, QStringLiteral("store")),
-        folder(QStandardPaths::CacheLocation, QStringLiteral("cache")), language, addressBases(settings)};
+        folder(QStandardPaths::CacheLocation, QStringLiteral("cache")), language, addressBases(settings),
+        updateOptions(settings.policies(), installer)};
 }
 
 void trust(client::Client& client, const QString& fingerprint)
@@ -143,6 +159,7 @@ private:
     const QCA::Initializer m_secureMemory; // PINs stand in memory that is locked and wiped
     const core::Result<StartTarget> m_target;
     const client::ServerAddress m_server;
+    const std::unique_ptr<client::PackageInstaller> m_installer;
     client::Client m_client;
     QtDialogs m_dialogs;
     ScriptedDialogs m_scripted;
@@ -153,6 +170,7 @@ private:
     AppContext m_context;
     std::optional<SessionBinding> m_session;
     std::optional<CitizenBinding> m_citizen;
+    std::optional<UpdateBinding> m_updates;
     std::unique_ptr<AutomationServer> m_driver;
 };
 
@@ -161,7 +179,8 @@ Application::Application(
     : m_target(program.line.target.isEmpty() ? core::Result<StartTarget>(StartTarget())
                                              : readStartTarget(program.line.target))
     , m_server(program.servers.current() ? *program.servers.current() : *client::ServerAddress::parse(onThisComputer))
-    , m_client(clientOptions(program.line, m_server, program.languages.current(), program.settings))
+    , m_installer(program.line.selfTest ? nullptr : client::installerOfThisProgram())
+    , m_client(clientOptions(program.line, m_server, program.languages.current(), program.settings, m_installer.get()))
     , m_scripted(&m_dialogs)
     , m_automation(AutomationServer::requestedName())
     , m_tokens(program.settings, m_clock)
@@ -171,10 +190,19 @@ Application::Application(
 {
     connect(m_client.addresses(), &client::AddressStore::changed, this,
         [this] { m_addresses.setBase(m_client.addresses()->base()); });
-    connect(&window, &MainWindow::languageChanged, this, [this](const QString& code) { m_client.setLanguage(code); });
+    connect(&window, &MainWindow::languageChanged, this, [this](const QString& code) {
+        m_client.setLanguage(code);
+        m_updates->show();
+    });
     connect(&program.servers, &ServerChoice::changed, this, [&program, &window] {
         program.settings.saveWindow(&window, QStringLiteral("main"));
         QCoreApplication::exit(anotherServer);
+    });
+    connect(m_client.updates(), &client::Updates::endWanted, this, [this, &program, &window](bool again) {
+        program.settings.saveWindow(&window, QStringLiteral("main"));
+        if (Screen* screen = m_context.navigator.currentScreen())
+            screen->deactivate();
+        QCoreApplication::exit(again ? anotherVersion : 0);
     });
     const CommandLine& line = program.line;
     if (line.exitAfterFirstPaint)
@@ -198,6 +226,7 @@ void Application::open(const Program& program, MainWindow& window)
     m_addresses.setBase(m_client.addresses()->base());
     m_session.emplace(m_context, &window);
     m_citizen.emplace(m_context);
+    m_updates.emplace(m_context);
     if (!program.servers.current())
         m_context.navigator.open(QStringLiteral("connect"));
     if (!program.line.target.isEmpty())

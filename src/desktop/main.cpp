@@ -3,6 +3,7 @@
 #include "desktop/console.h"
 #include "desktop/late.h"
 #include "desktop/program.h"
+#include "desktop/restart.h"
 #include "desktop/shell/frame_context.h"
 #include "desktop/shell/languages.h"
 #include "desktop/shell/main_window.h"
@@ -95,5 +96,7 @@ int main(int argc, char* argv[])
     int code = anotherServer;
     while (code == anotherServer)
         code = runWindow({line, settings, languages, style, servers});
+    if (code == anotherVersion)
+        return beginAnew(QApplication::arguments().mid(1)) ? 0 : 1;
     return code;
 }

@@ -21,5 +21,7 @@ struct Program {
 
 // What the event loop ends with when the person has chosen another server.
 inline constexpr int anotherServer = -1000;
+// What it ends with when a newer version of the program stands in the place of this one and is to begin.
+inline constexpr int anotherVersion = -1001;
 
 } // namespace okno::desktop

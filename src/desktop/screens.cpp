@@ -6,6 +6,7 @@
 #include "desktop/clerk/clerk_screens.h"
 #include "desktop/shell/screen_registry.h"
 #include "desktop/signing/signature_screen.h"
+#include "desktop/updates/update_screen.h"
 #include "desktop/welcome/welcome_screens.h"
 
 namespace okno::desktop {
@@ -17,6 +18,7 @@ void registerScreens(ScreenRegistry& registry, ServerChoice* servers)
     addClerkScreens(registry);
     addAdminScreens(registry);
     addSignatureScreens(registry);
+    addUpdateScreen(registry);
 }
 
 } // namespace okno::desktop

@@ -2,6 +2,7 @@
 #include "folder_copy.h"
 #include "server/storage/sqlite_database.h"
 #include "signing/pki.h"
+#include "signing/update_signer.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void keepsTrust();
     void installsAnAddressBase();
     void checksAnOwnCatalogue();
+    void publishesUpdates();
 
 private:
     struct Ended {
@@ -251,6 +253,62 @@ void AdminTest::installsAnAddressBase()
     QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*.part")}, QDir::Files).isEmpty());
     QCOMPARE(install(base, m_folder->filePath(QStringLiteral("nowhere"))).code, 3);
     QCOMPARE(run({QStringLiteral("address"), QStringLiteral("install"), base}).code, 2);
+}
+
+void AdminTest::publishesUpdates()
+{
+    using namespace Qt::StringLiterals;
+    const okno::test::UpdateSigner signer;
+    const auto write = [this](const QString& name, const QByteArray& bytes) {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return file.fileName();
+    };
+    const auto update = [&](const QString& verb, const QStringList& more = {}) {
+        return run(QStringList{u"update"_s, verb, u"--json"_s, u"--data"_s, m_folder->path()} + more);
+    };
+    const QByteArray bytes = "a package";
+    const QString package = write(u"Okno-1.2.0-x86_64.AppImage"_s, bytes);
+    const QString key = write(
+        u"key.pem"_s, "-----BEGIN PUBLIC KEY-----\n" + signer.publicKey().toLatin1() + "\n-----END PUBLIC KEY-----\n");
+    const auto what = okno::test::packageOf(bytes, u"1.2.0"_s);
+
+    QCOMPARE(update(u"list"_s).code, 0);
+    QCOMPARE(update(u"publish"_s).code, 2);
+    QCOMPARE(update(u"publish"_s, {package}).code, 2); // no key to check it with
+    QCOMPARE(update(u"publish"_s, {package, u"--key"_s, u"nonsense"_s}).code, 2);
+    QCOMPARE(update(u"publish"_s, {package, u"--key"_s, key}).code, 1); // no signature
+    write(u"Okno-1.2.0-x86_64.AppImage.sig"_s, okno::test::UpdateSigner().file(what));
+    const Ended foreign = update(u"publish"_s, {package, u"--key"_s, key});
+    QCOMPARE(foreign.code, 1);
+    QVERIFY2(foreign.faults.contains("не подписано"), foreign.faults.constData());
+    QVERIFY(update(u"list"_s).json.isEmpty());
+
+    const QString signature = write(u"other.sig"_s, signer.file(what));
+    const Ended published = update(u"publish"_s,
+        {package, u"--signature"_s, signature, u"--key"_s, key, u"--notes-ru"_s, u"Быстрее"_s, u"--notes-en"_s,
+            u"Faster"_s});
+    QVERIFY2(published.code == 0, published.faults.constData());
+    QCOMPARE(published.json.value(u"version").toString(), u"1.2.0"_s);
+    QCOMPARE(published.json.value(u"notes")[u"en"].toString(), u"Faster"_s);
+    const Ended listed = update(u"list"_s);
+    QCOMPARE(listed.json.value(u"sha256").toString(), what.sha256);
+    QVERIFY(QFile::exists(m_folder->filePath(u"updates/"_s + what.sha256)));
+
+    // A package that was changed after it was signed.
+    write(u"Okno-1.2.0-x86_64.AppImage"_s, "another p");
+    QCOMPARE(update(u"publish"_s, {package, u"--signature"_s, signature, u"--key"_s, signer.publicKey()}).code, 1);
+
+    const QString copy = m_folder->filePath(u"copy"_s);
+    QCOMPARE(run({u"backup"_s, u"--data"_s, m_folder->path(), u"-o"_s, copy}).code, 0);
+    QVERIFY(QFile::exists(copy + u"/updates/"_s + what.sha256));
+    QCOMPARE(update(u"withdraw"_s).code, 2);
+    QCOMPARE(update(u"withdraw"_s, {what.sha256.first(4)}).code, 1);
+    QCOMPARE(update(u"withdraw"_s, {what.sha256.first(12)}).code, 0);
+    QVERIFY(update(u"list"_s).json.isEmpty());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"updates/"_s + what.sha256)));
+    QCOMPARE(run({u"journal"_s, u"verify"_s, u"--data"_s, m_folder->path()}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(AdminTest)

@@ -4,6 +4,7 @@
 #include "api/catalogue.h"
 #include "api/routes.h"
 #include "api/tasks.h"
+#include "api/updates.h"
 
 #include <QMap>
 #include <QSet>
@@ -158,6 +159,9 @@ void OpenApiTest::typesHaveTheSameMembers_data()
     OKNO_ROW(ServiceDetails)
     OKNO_ROW(ServiceForm)
     OKNO_ROW(AgencyDetails)
+    OKNO_ROW(UpdateNotes)
+    OKNO_ROW(Update)
+    OKNO_ROW(Updates)
     OKNO_ROW(AddressSuggestion)
     OKNO_ROW(AddressHouse)
     OKNO_ROW(AddressLine)

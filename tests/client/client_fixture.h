@@ -24,8 +24,9 @@ struct ClientFixture {
     void restart()
     {
         client.reset();
-        client = std::make_unique<client::Client>(client::ClientOptions{address, folder.path(),
-                                                      folder.filePath(QStringLiteral("cache")), QStringLiteral("ru")},
+        client = std::make_unique<client::Client>(
+            client::ClientOptions{
+                address, folder.path(), folder.filePath(QStringLiteral("cache")), QStringLiteral("ru"), {}, updates},
             &secrets);
         client->outbox()->setFirstPause(std::chrono::milliseconds(20));
         client->connectivity()->setFirstPause(std::chrono::milliseconds(20));
@@ -40,6 +41,7 @@ struct ClientFixture {
     }
 
     client::ServerAddress address;
+    client::UpdateOptions updates; // none, until told and restarted
     QTemporaryDir folder;
     MemorySecrets secrets;
     std::unique_ptr<client::Client> client;

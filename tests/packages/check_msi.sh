@@ -50,11 +50,12 @@ wineserver -w
 say "Installing $(basename "$package")"
 check "an unknown MODE is refused" sh -c '! timeout 300 wine msiexec /i "$1" /qn MODE=tsar && [ ! -e "$2" ]' - "Z:${package//\//\\}" "$program"
 check "it installs silently" install "$package" SERVER_URL=https://okno.example.ru:8443 SERVER_FINGERPRINT="$fingerprint" \
-    MODE=clerk LANGUAGE=en AUTOSTART=1
+    MODE=clerk LANGUAGE=en UPDATES=off AUTOSTART=1
 check "the program is there" test -e "$program"
 check "the server is a policy" is "$(value 'HKLM\Software\Policies\Okno\server' url)" https://okno.example.ru:8443
 check "its fingerprint too" is "$(value 'HKLM\Software\Policies\Okno\server' fingerprint)" "$fingerprint"
 check "and the language" is "$(value 'HKLM\Software\Policies\Okno\window' language)" en
+check "and that there are no updates" is "$(value 'HKLM\Software\Policies\Okno\updates' check)" off
 check "it starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe"'
 check "okno: links are its own" is "$(defaultValue 'HKLM\Software\Classes\okno\shell\open\command')" '"C:\Program Files\Okno\okno.exe" "%1"'
 check ".okno files too" is "$(defaultValue 'HKLM\Software\Classes\.okno')" Okno.Connection
@@ -79,6 +80,7 @@ check "a newer one installs over it" install "$work/Okno-$newer-x64.msi"
 check "it keeps the server" is "$(value 'HKLM\Software\Policies\Okno\server' url)" https://okno.example.ru:8443
 check "it keeps the fingerprint" is "$(value 'HKLM\Software\Policies\Okno\server' fingerprint)" "$fingerprint"
 check "it keeps the language" is "$(value 'HKLM\Software\Policies\Okno\window' language)" en
+check "it keeps that there are no updates" is "$(value 'HKLM\Software\Policies\Okno\updates' check)" off
 check "it still starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe"'
 check "one is installed, not two" is "$(wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s | tr -d '\r' |
     sed -n 's/^ *DisplayVersion *REG_SZ *//p' | xargs)" "$newer"

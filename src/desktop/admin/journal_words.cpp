@@ -32,6 +32,8 @@ constexpr Pair actions[] = {
     {"account.reset_asked", QT_TRANSLATE_NOOP("Journal", "Запрошен новый пароль")},
     {"account.password_reset", QT_TRANSLATE_NOOP("Journal", "Пароль восстановлен")},
     {"registration.began", QT_TRANSLATE_NOOP("Journal", "Регистрация начата")},
+    {"update.published", QT_TRANSLATE_NOOP("Journal", "Обновление программы предложено")},
+    {"update.withdrawn", QT_TRANSLATE_NOOP("Journal", "Обновление программы снято")},
     {"package.added", QT_TRANSLATE_NOOP("Journal", "Услуга обновлена в каталоге")},
 };
 
@@ -41,6 +43,7 @@ constexpr Pair subjects[] = {
     {"session", QT_TRANSLATE_NOOP("Journal", "Вход")},
     {"registration", QT_TRANSLATE_NOOP("Journal", "Регистрация")},
     {"package", QT_TRANSLATE_NOOP("Journal", "Услуга")},
+    {"update", QT_TRANSLATE_NOOP("Journal", "Обновление")},
     {"upload", QT_TRANSLATE_NOOP("Journal", "Файл")},
 };
 
@@ -59,6 +62,7 @@ constexpr Pair facts[] = {
     {"agency", QT_TRANSLATE_NOOP("Journal", "Ведомство")},
     {"blocked", QT_TRANSLATE_NOOP("Journal", "Заблокирована")},
     {"changed", QT_TRANSLATE_NOOP("Journal", "Изменено")},
+    {"platform", QT_TRANSLATE_NOOP("Journal", "Для какой системы")},
     {"version", QT_TRANSLATE_NOOP("Journal", "Версия")},
     {"text", QT_TRANSLATE_NOOP("Journal", "Текст")},
     {"reason", QT_TRANSLATE_NOOP("Journal", "Причина")},

@@ -175,6 +175,9 @@ void HeaderBar::fillMenu()
 
     m_menu->addAction(
         icon(QStringLiteral("keyboard")), tr("Сочетания клавиш (F1)"), this, &HeaderBar::shortcutsRequested);
+    QAction* updates = m_menu->addAction(icon(QStringLiteral("download")), tr("Обновление программы"));
+    updates->setObjectName(QStringLiteral("header.menu.updates"));
+    connect(updates, &QAction::triggered, this, &HeaderBar::updatesRequested);
     m_menu->addSeparator();
     if (m_state.personBrief().isEmpty()) {
         QAction* login = m_menu->addAction(icon(QStringLiteral("key")), tr("Войти"));

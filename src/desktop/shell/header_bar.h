@@ -25,6 +25,7 @@ Q_SIGNALS:
     void noticesRequested();
     void paletteRequested();
     void shortcutsRequested();
+    void updatesRequested();
     void languageRequested(const QString& language);
 
 private:

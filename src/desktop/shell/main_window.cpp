@@ -73,6 +73,7 @@ void MainWindow::listen()
     connect(&shell, &ShellState::progressChanged, this,
         [this](const QString& text, int percent) { m_progress->showProgress(text, percent); });
     connect(&shell, &ShellState::progressCleared, this, [this] { m_progress->dismiss(); });
+    connect(&shell, &ShellState::updateLineChanged, this, &MainWindow::showUpdate);
     connect(&shell, &ShellState::toastRequested, this, [this](const QString& text, const std::function<void()>& undo) {
         if (undo)
             m_toast->showUndo(text, undo);
@@ -124,11 +125,14 @@ void MainWindow::buildFrame()
     m_connection->setObjectName(QStringLiteral("banner.connection"));
     m_progress = new Banner(frame);
     m_progress->setObjectName(QStringLiteral("banner.progress"));
+    m_update = new Banner(frame);
+    m_update->setObjectName(QStringLiteral("banner.update"));
     m_stack = new QStackedWidget(frame);
     m_stack->addWidget(makeSkeleton(m_stack));
     column->addWidget(m_header);
     column->addWidget(m_connection);
     column->addWidget(m_progress);
+    column->addWidget(m_update);
     column->addWidget(m_stack, 1);
     m_toast = new Toast(frame);
 
@@ -137,6 +141,8 @@ void MainWindow::buildFrame()
         m_header, &HeaderBar::noticesRequested, this, [this] { m_frame.navigator.open(QStringLiteral("notices")); });
     connect(m_header, &HeaderBar::paletteRequested, this, &MainWindow::openPalette);
     connect(m_header, &HeaderBar::shortcutsRequested, this, &MainWindow::openShortcuts);
+    connect(
+        m_header, &HeaderBar::updatesRequested, this, [this] { m_frame.navigator.open(QStringLiteral("updates")); });
     connect(m_header, &HeaderBar::languageRequested, this, [this](const QString& code) {
         m_frame.settings.setLanguage(code);
         m_languages.use(code);
@@ -146,9 +152,19 @@ void MainWindow::buildFrame()
     });
     connect(m_connection, &Banner::actionRequested, &m_frame.shell, &ShellState::retryRequested);
     connect(m_progress, &Banner::actionRequested, this, [this] { m_frame.shell.cancelProgress(); });
+    // The line may be another one by the time that its answer is carried out.
+    connect(m_update, &Banner::actionRequested, this, [line = &m_frame.shell.updateLine()] {
+        if (const auto answer = line->act)
+            answer();
+    });
+    connect(m_update, &Banner::alternativeRequested, this, [line = &m_frame.shell.updateLine()] {
+        if (const auto answer = line->postpone)
+            answer();
+    });
     setCentralWidget(frame);
     m_sideBar->setCompact(width() < look().px(900));
     showConnection();
+    showUpdate();
 }
 
 void MainWindow::rebuild()
@@ -172,6 +188,8 @@ void MainWindow::addKeys()
     };
     key(tr("Все действия"), paletteKeys, QStringLiteral("search"), &MainWindow::openPalette);
     key(tr("Сочетания клавиш"), QKeySequence(Qt::Key_F1), QStringLiteral("keyboard"), &MainWindow::openShortcuts);
+    key(tr("Обновление программы"), {}, QStringLiteral("download"),
+        [this] { m_frame.navigator.open(QStringLiteral("updates")); });
     key(tr("Назад"), QKeySequence(Qt::Key_Escape), QStringLiteral("arrow-back"), [this] { m_frame.navigator.back(); });
     key(tr("Сменить оформление на светлое или тёмное"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         QStringLiteral("moon"), [this] {
@@ -197,6 +215,20 @@ void MainWindow::showConnection()
         ? tr("Нет связи с сервером. Ждёт отправки: %1. Отправим сами, как только связь появится.").arg(shell.waiting())
         : tr("Нет связи с сервером. Можно работать дальше: введённое сохраняется здесь.");
     m_connection->showMessage(Tone::Warning, text, tr("Проверить связь"), QStringLiteral("offline"));
+}
+
+void MainWindow::showUpdate()
+{
+    const UpdateLine& line = m_frame.shell.updateLine();
+    if (line.text.isEmpty()) {
+        m_update->dismiss();
+        return;
+    }
+    if (line.percent)
+        m_update->showProgress(line.text, *line.percent, line.action);
+    else
+        m_update->showMessage(line.tone, line.text, line.action, QStringLiteral("download"));
+    m_update->setAlternative(line.later);
 }
 
 void MainWindow::showTitle()

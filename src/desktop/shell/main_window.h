@@ -52,6 +52,7 @@ private:
     void rebuild();
     void addKeys();
     void showConnection();
+    void showUpdate();
     void showTitle();
     void openPalette();
     void openShortcuts();
@@ -66,6 +67,7 @@ private:
     HeaderBar* m_header = nullptr;
     Banner* m_connection = nullptr;
     Banner* m_progress = nullptr;
+    Banner* m_update = nullptr;
     Toast* m_toast = nullptr;
     Look m_builtWith;
     bool m_painted = false;

@@ -18,10 +18,19 @@ bool isFingerprint(const QString& text)
     return pattern.match(text).hasMatch();
 }
 
+// By looks alone: who checks signatures is not loaded yet.
+bool areKeys(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=([\\s,;]+MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=)*$"));
+    return pattern.match(text).hasMatch();
+}
+
 std::optional<QString> read(const QSettings& settings, const char* key, const Check& fits, QStringList& faults)
 {
     const QString name = QString::fromLatin1(key);
-    const QString value = settings.value(name).toString().trimmed();
+    // An INI value with commas in it comes as a list.
+    const QString value = settings.value(name).toStringList().join(u',').trimmed();
     if (value.isEmpty())
         return {};
     if (!fits(value)) {
@@ -46,6 +55,11 @@ Policies Policies::from(const QSettings& settings)
         read(settings, "window/language", oneOf({QStringLiteral("ru"), QStringLiteral("en")}), policies.faults);
     policies.theme = read(settings, "window/theme",
         oneOf({QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}), policies.faults);
+    const auto updates =
+        read(settings, "updates/check", oneOf({QStringLiteral("on"), QStringLiteral("off")}), policies.faults);
+    if (updates)
+        policies.updates = *updates == u"on";
+    policies.updateKeys = read(settings, "updates/keys", areKeys, policies.faults);
     return policies;
 }
 

@@ -20,6 +20,8 @@ struct Policies {
     std::optional<QString> fingerprint; // [server] fingerprint: SHA-256 of its certificate, trusted without asking
     std::optional<QString> language; // [window] language: ru or en
     std::optional<QString> theme; // [window] theme: light, dark or system
+    std::optional<bool> updates; // [updates] check: off switches looking for newer versions off
+    std::optional<QString> updateKeys; // [updates] keys: whose packages are believed in place of the built-in ones
     // What stood there and cannot be meant, "section/key: value" each; such a key decides nothing.
     QStringList faults;
 

@@ -61,6 +61,12 @@ void ShellState::clearProgress()
     Q_EMIT progressCleared();
 }
 
+void ShellState::setUpdateLine(UpdateLine line)
+{
+    m_update = std::move(line);
+    Q_EMIT updateLineChanged();
+}
+
 void ShellState::toast(const QString& text, std::function<void()> undo)
 {
     Q_EMIT toastRequested(text, undo);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/shell/update_line.h"
+
 #include <QHash>
 #include <QObject>
 #include <functional>
@@ -49,6 +51,10 @@ public:
     void setProgress(const QString& text, int percent, std::function<void()> cancel);
     void clearProgress();
 
+    // What there is to say about a newer version of the program; an empty text takes the line away.
+    void setUpdateLine(UpdateLine line);
+    [[nodiscard]] const UpdateLine& updateLine() const { return m_update; }
+
     // A passing message; with `undo` it offers «Отменить».
     void toast(const QString& text, std::function<void()> undo = {});
 
@@ -61,6 +67,7 @@ Q_SIGNALS:
     void onlineChanged();
     void progressChanged(const QString& text, int percent);
     void progressCleared();
+    void updateLineChanged();
     void toastRequested(const QString& text, const std::function<void()>& undo);
 
     // Asked for by the header; the session and the citizen's screens answer.
@@ -84,6 +91,7 @@ private:
     bool m_online = true;
     QHash<QString, int> m_counters;
     std::function<void()> m_cancel;
+    UpdateLine m_update;
 };
 
 } // namespace okno::desktop

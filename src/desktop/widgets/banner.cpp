@@ -19,6 +19,7 @@ Banner::Banner(QWidget* parent)
     , m_percent(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_action(new QPushButton(this))
+    , m_alternative(new QPushButton(this))
 {
     setProperty("kind", QStringLiteral("banner"));
     auto* row = new QHBoxLayout(this);
@@ -29,6 +30,9 @@ Banner::Banner(QWidget* parent)
     row->addWidget(m_bar);
     row->addWidget(m_percent);
     row->addWidget(m_action);
+    row->addWidget(m_alternative);
+    m_alternative->setProperty("variant", QStringLiteral("quiet"));
+    m_alternative->hide();
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_bar->setFixedWidth(look().px(160));
@@ -36,8 +40,10 @@ Banner::Banner(QWidget* parent)
     m_percent->setMinimumWidth(look().px(44));
     setMinimumHeight(look().px(36));
     connect(m_action, &QPushButton::clicked, this, &Banner::actionRequested);
+    connect(m_alternative, &QPushButton::clicked, this, &Banner::alternativeRequested);
     connect(this, &QObject::objectNameChanged, this, [this](const QString& name) {
         m_action->setObjectName(name + QStringLiteral(".action"));
+        m_alternative->setObjectName(name + QStringLiteral(".alternative"));
         m_text->setObjectName(name + QStringLiteral(".text"));
     });
     hide();
@@ -53,6 +59,7 @@ void Banner::showMessage(Tone tone, const QString& text, const QString& action, 
     m_percent->hide();
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_alternative->hide();
     setVariant(this, "tone", toneName(tone));
     draw();
     show();
@@ -66,6 +73,12 @@ void Banner::showProgress(const QString& text, int percent, const QString& actio
     m_bar->show();
     m_percent->setText(tr("%1 %").arg(qMax(0, percent)));
     m_percent->setVisible(percent >= 0);
+}
+
+void Banner::setAlternative(const QString& text)
+{
+    m_alternative->setText(text);
+    m_alternative->setVisible(!text.isEmpty());
 }
 
 void Banner::dismiss()

@@ -20,11 +20,14 @@ public:
     void showMessage(Tone tone, const QString& text, const QString& action = {}, const QString& iconName = {});
     // 0 to 100; -1 when nobody knows. The action is «Отменить» unless told.
     void showProgress(const QString& text, int percent, const QString& action = {});
+    // Another, quieter way to answer, until the next message; empty: none.
+    void setAlternative(const QString& text);
     void dismiss();
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void actionRequested();
+    void alternativeRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +42,7 @@ private:
     QLabel* m_percent = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_action = nullptr;
+    QPushButton* m_alternative = nullptr;
 };
 
 } // namespace okno::desktop

@@ -220,6 +220,7 @@ void Backend::bind(http::Router& router)
     router.setAuthenticator(std::make_shared<SessionAuthenticator>(services.sessions));
     bindCatalogue(router, services);
     bindAddresses(router, services.addresses);
+    bindUpdates(router, services.updates);
     bindRegistration(router, services);
     bindAccounts(router, services);
     bindApplications(router, services);

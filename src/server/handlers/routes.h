@@ -18,6 +18,7 @@ void bindAccounts(http::Router& router, Services& services);
 void bindRegistration(http::Router& router, Services& services);
 void bindApplications(http::Router& router, Services& services);
 void bindTasks(http::Router& router, Services& services);
+void bindUpdates(http::Router& router, const UpdateShelf& updates);
 void bindUploads(http::Router& router, Services& services);
 void bindNotices(http::Router& router, Services& services, EventHub& hub);
 void bindSignatures(http::Router& router, Services& services, const delivery::TimestampService& timestamps);

@@ -13,6 +13,7 @@ Services::Services(storage::Database& db, const core::Clock& time, const Catalog
     , texts(words)
     , addresses({settings.addressBase.isEmpty() ? dataFolder + QStringLiteral("/address.okna") : settings.addressBase,
           addressFallback, dataFolder + QStringLiteral("/address")})
+    , updates(database, dataFolder)
     , passwords(settings)
     , sessions(database, clock, settings)
     , uploads(database, clock, settings, dataFolder)

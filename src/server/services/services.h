@@ -15,6 +15,7 @@
 #include "server/services/registration.h"
 #include "server/services/signature_login.h"
 #include "server/services/submit_application.h"
+#include "server/services/update_shelf.h"
 #include "server/services/uploads.h"
 
 namespace okno::server {
@@ -36,6 +37,7 @@ struct Services {
     const Texts& texts;
 
     AddressShelf addresses;
+    UpdateShelf updates;
     PasswordPool passwords;
     Sessions sessions;
     Uploads uploads;

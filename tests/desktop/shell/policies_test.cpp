@@ -37,20 +37,23 @@ void PoliciesTest::nothingIsDecidedWithoutAFile()
 void PoliciesTest::readsWhatIsDecided()
 {
     const QByteArray fingerprint = QByteArray("AB:").repeated(31) + "AB";
+    const QByteArray key = "MCowBQYDK2VwAyEA" + QByteArray(43, 'A') + '=';
     const Policies policies = read("[server]\nurl=https://okno.example.ru:8443\nfingerprint=" + fingerprint
-        + "\n[window]\nlanguage=en\ntheme=dark\n");
+        + "\n[window]\nlanguage=en\ntheme=dark\n[updates]\ncheck=off\nkeys=" + key + ", " + key + "\n");
     QCOMPARE(policies.server, QStringLiteral("https://okno.example.ru:8443"));
     QCOMPARE(policies.fingerprint, QString::fromLatin1(fingerprint));
     QCOMPARE(policies.language, QStringLiteral("en"));
     QCOMPARE(policies.theme, QStringLiteral("dark"));
-    QVERIFY(policies.faults.isEmpty());
+    QCOMPARE(policies.updates, false);
+    QCOMPARE(policies.updateKeys, QString::fromLatin1(key + ',' + key));
+    QVERIFY2(policies.faults.isEmpty(), qPrintable(policies.faults.join(u' ')));
 }
 
 void PoliciesTest::nonsenseDecidesNothingAndIsNamed()
 {
     const Policies policies = read("[server]\nurl=http://example.ru\nfingerprint=12\n"
-                                   "[window]\nlanguage=fr\ntheme=pink\n");
-    QCOMPARE(policies.faults.size(), 4);
+                                   "[window]\nlanguage=fr\ntheme=pink\n[updates]\ncheck=never\nkeys=mine\n");
+    QCOMPARE(policies.faults.size(), 6);
     QVERIFY(policies.faults.contains(QStringLiteral("window/theme: pink")));
     Policies without = policies;
     without.faults.clear();
