@@ -70,7 +70,8 @@ private Q_SLOTS:
         other.package.size += 1;
         QVERIFY(refused(other));
         other = good;
-        other.package.sha256.replace(0, 1, other.package.sha256.startsWith(u'0') ? u"1" : u"0");
+        other.package.sha256.replace(
+            0, 1, other.package.sha256.startsWith(u'0') ? QStringLiteral("1") : QStringLiteral("0"));
         QVERIFY(refused(other));
         other = good;
         other.signature[10] = static_cast<char>(other.signature[10] ^ 1);

@@ -17,6 +17,7 @@
 #include "desktop/widgets/page_scaffold.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -140,6 +141,13 @@ QWidget* UpdateScreen::makeFactsCard()
     return card;
 }
 
+void UpdateScreen::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_check != nullptr)
+        show(); // the picture has the colours of the theme
+    Screen::changeEvent(event);
+}
+
 void UpdateScreen::go()
 {
     if (m_updates.state().phase == Phase::Offered)
@@ -152,8 +160,7 @@ void UpdateScreen::show()
 {
     const client::UpdateState& state = m_updates.state();
     const UpdateWords words = updateWords(state, m_updates.options());
-    m_icon->setPixmap(
-        iconPixmap(words.icon, look().size(Size::IconLarge), look().color(Color::Accent), devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(words.icon, look().size(Size::IconLarge), Color::Accent, devicePixelRatioF()));
     m_title->setText(words.title);
     m_text->setText(words.text);
     m_text->setVisible(!words.text.isEmpty());

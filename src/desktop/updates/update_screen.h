@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Обновление программы"); }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeStateCard();
     QWidget* makeFactsCard();
