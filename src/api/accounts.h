@@ -39,6 +39,36 @@ struct PersonChange {
     bool operator==(const PersonChange&) const = default;
 };
 
+// A passport of a citizen of Russia, as forms ask for it.
+struct IdentityDocument {
+    QString number; // series and number, ten digits
+    std::optional<QString> issuedOn; // ISO 8601
+    std::optional<QString> issuedBy;
+    std::optional<QString> departmentCode; // 650-014
+    OKNO_FIELDS(IdentityDocument, number, issuedOn, issuedBy, departmentCode)
+    bool operator==(const IdentityDocument&) const = default;
+};
+
+// GET /v1/me/details; the ETag is the version, 0 before anything was kept. What a citizen wants forms to be filled in
+// with, all of it by choice; nobody else is served it.
+struct PersonalDetails {
+    std::optional<QString> birthDate; // ISO 8601
+    std::optional<IdentityDocument> passport;
+    std::optional<QJsonObject> address; // of registration, as a form's kladr-address answers
+    int version = 0;
+    OKNO_FIELDS(PersonalDetails, birthDate, passport, address, version)
+    bool operator==(const PersonalDetails&) const = default;
+};
+
+// PUT /v1/me/details, with If-Match: takes the place of all of it; what is absent is deleted.
+struct NewPersonalDetails {
+    std::optional<QString> birthDate;
+    std::optional<IdentityDocument> passport;
+    std::optional<QJsonObject> address;
+    OKNO_FIELDS(NewPersonalDetails, birthDate, passport, address)
+    bool operator==(const NewPersonalDetails&) const = default;
+};
+
 // POST /v1/registrations: exactly one of email and phone.
 struct NewRegistration {
     QString surname;

@@ -15,6 +15,13 @@ void answerPerson(http::Responder& responder, const core::Result<api::Person>& p
     responder.send(http::Response::jsonBytes(api::toText(*person)).withEtag(etagOf(person->version).toLatin1()));
 }
 
+void answerDetails(http::Responder& responder, const core::Result<api::PersonalDetails>& details)
+{
+    if (!details)
+        return fail(responder, details.error());
+    responder.send(http::Response::json(api::toJson(*details)).withEtag(etagOf(details->version).toLatin1()));
+}
+
 } // namespace
 
 void bindAccounts(http::Router& router, Services& s)
@@ -40,6 +47,17 @@ void bindAccounts(http::Router& router, Services& s)
         s.profile.change(actorOf(request), QString::fromLatin1(request.ifMatch()), *change,
             [answer = share(std::move(responder))](
                 const core::Result<api::Person>& person) { answerPerson(*answer, person); });
+    });
+    router.bind("getDetails", [&s](Request&& request, Responder responder) {
+        answerDetails(responder, s.personalDetails.read(actorOf(request)));
+    });
+    router.bind("putDetails", [&s](Request&& request, Responder responder) {
+        const auto details = bodyOf<api::NewPersonalDetails>(request);
+        if (!details)
+            return fail(responder, details.error());
+        s.personalDetails.put(actorOf(request), QString::fromLatin1(request.ifMatch()), *details,
+            [answer = share(std::move(responder))](
+                const core::Result<api::PersonalDetails>& kept) { answerDetails(*answer, kept); });
     });
     router.bind("changePassword", [&s](Request&& request, Responder responder) {
         const auto change = bodyOf<api::PasswordChange>(request);

@@ -42,6 +42,7 @@ Services::Services(storage::Database& db, const core::Clock& time, const Catalog
     , logInBySignature(database, clock, challenges, sessions, signaturePool, signatureCheck, shelf, settings)
     , confirmPerson(database, clock, challenges, sessions, signaturePool, signatureCheck, shelf, settings)
     , profile(database, shelf)
+    , personalDetails(database, clock)
     , changePassword(database, clock, sessions, passwords, settings)
     , confirmations(texts, settings, channels)
     , registration(database, confirmations, sessions, passwords, shelf)

@@ -10,6 +10,7 @@
 #include "server/services/log_in.h"
 #include "server/services/manage_accounts.h"
 #include "server/services/official_actions.h"
+#include "server/services/personal_details.h"
 #include "server/services/printouts.h"
 #include "server/services/profile.h"
 #include "server/services/registration.h"
@@ -67,6 +68,7 @@ struct Services {
     LogInBySignature logInBySignature;
     ConfirmPerson confirmPerson;
     Profile profile;
+    PersonalDetails personalDetails;
     ChangePassword changePassword;
     Confirmations confirmations;
     Registration registration;
