@@ -26,6 +26,8 @@ set(share ${CMAKE_SOURCE_DIR}/installer/share)
 string(TIMESTAMP OKNO_RELEASE_DATE "%Y-%m-%d" UTC) # of SOURCE_DATE_EPOCH when that is set
 configure_file(${share}/ru.okno.Okno.metainfo.xml.in ${CMAKE_BINARY_DIR}/share/ru.okno.Okno.metainfo.xml @ONLY)
 install(FILES ${share}/ru.okno.Okno.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT okno)
+# Runs at every log-in and ends at once unless starting with the system is wanted (src/desktop/shell/autostart.h).
+install(FILES ${share}/autostart.desktop DESTINATION /etc/xdg/autostart RENAME ru.okno.Okno.desktop COMPONENT okno)
 install(FILES ${CMAKE_BINARY_DIR}/share/ru.okno.Okno.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo
     COMPONENT okno)
 install(FILES ${share}/okno-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME okno.xml

@@ -2222,6 +2222,99 @@
         <source>Для какой системы</source>
         <translation>For which system</translation>
     </message>
+    <message>
+        <source>Изменены данные для заполнения заявлений</source>
+        <translation>Details for filling in applications changed</translation>
+    </message>
+</context>
+<context>
+    <name>KioskDialogs</name>
+    <message>
+        <source>На этом терминале файлы не сохраняются</source>
+        <translation>Files cannot be saved at this terminal</translation>
+    </message>
+    <message>
+        <source>Документ останется в вашем личном кабинете: его можно сохранить дома, войдя в «Окно» под своим именем.</source>
+        <translation>The document stays in your account: you can save it at home by logging in to Okno.</translation>
+    </message>
+    <message>
+        <source>К терминалу не подключён принтер</source>
+        <translation>No printer is connected to the terminal</translation>
+    </message>
+    <message>
+        <source>Попросите сотрудника напечатать документ: он виден и ему.</source>
+        <translation>Ask a member of staff to print the document: they can see it too.</translation>
+    </message>
+    <message>
+        <source>Напечатать на принтере терминала?</source>
+        <translation>Print on the terminal’s printer?</translation>
+    </message>
+    <message>
+        <source>Напечатать</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>На этом терминале другие программы не открываются</source>
+        <translation>Other programs cannot be opened at this terminal</translation>
+    </message>
+</context>
+<context>
+    <name>LocalData</name>
+    <message>
+        <source>Удалить? Наберите «да» и нажмите Enter: </source>
+        <translation>Remove it? Type “yes” and press Enter: </translation>
+    </message>
+    <message>
+        <source>Такой файл уже есть: назовите другой. Ничего не сделано.</source>
+        <translation>There is such a file already: name another one. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>Файл не записался: проверьте папку и свободное место.</source>
+        <translation>The file was not written: check the folder and the free space.</translation>
+    </message>
+    <message>
+        <source>Копия записана: %1. В ней персональные данные: храните её как документы.</source>
+        <translation>The copy was written: %1. It holds personal data: keep it as you keep your papers.</translation>
+    </message>
+    <message>
+        <source>Окно сейчас открыто. Закройте его (и в трее) и повторите. Ничего не удалено.</source>
+        <translation>Okno is open now. Close it (in the tray too) and try again. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Ничего не удалено.</source>
+        <translation>Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Удалилось не всё: остались файлы, которые заняты или закрыты от записи. Они в %1.</source>
+        <translation>Not everything was removed: some files are in use or write-protected. They are in %1.</translation>
+    </message>
+    <message>
+        <source>Данные с этого компьютера удалены.</source>
+        <translation>The data were removed from this computer.</translation>
+    </message>
+    <message>
+        <source>На этом компьютере ещё никто не входил: личных данных здесь нет.</source>
+        <translation>Nobody has logged in on this computer yet: there are no personal data here.</translation>
+    </message>
+    <message>
+        <source>Учётных записей: %1, черновиков: %2, копий приложенных файлов: %3. Кроме них — копии заявлений, уведомлений и ваших данных. Всё вместе с каталогом услуг занимает %4.</source>
+        <translation>Accounts: %1, drafts: %2, copies of attached files: %3. Besides them, copies of applications, notices and your data. All of it with the catalogue of services takes %4.</translation>
+    </message>
+    <message>
+        <source>Удалятся черновики, копии файлов, заявлений и уведомлений всех, кто входил здесь под этим пользователем компьютера, запомненный вход, настройки окна и запуск при входе в систему. Вернуть их будет нельзя.</source>
+        <translation>Drafts, copies of files, applications and notices of everybody who logged in here as this user of the computer go, and so do the remembered log-in, the settings of the window and the start with the system. They cannot be brought back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n заявлений ещё не отправлены: они удалятся тоже, сервер о них не знает.</source>
+        <translation>
+            <numerusform>%n application has not been sent yet: it goes too, the server does not know of it.</numerusform>
+            <numerusform>%n applications have not been sent yet: they go too, the server does not know of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Отправленные заявления и учётная запись останутся на сервере. Удалить их можно, обратившись письменно в ведомство, которое ведёт сервер: его контакты — в разделе «Помощь» и на странице услуги (закон 152-ФЗ, статьи 14 и 21).</source>
+        <translation>Applications that were sent and the account stay on the server. To have them removed, write to the agency that runs it: its contacts are under “Help” and on the page of the service (Federal Law 152-FZ, articles 14 and 21).</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -4211,6 +4304,21 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     </message>
 </context>
 <context>
+    <name>Workplace</name>
+    <message>
+        <source>Для граждан</source>
+        <translation>For citizens</translation>
+    </message>
+    <message>
+        <source>Рабочее место сотрудника</source>
+        <translation>An official’s desk</translation>
+    </message>
+    <message>
+        <source>Общий терминал</source>
+        <translation>Public terminal</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Окно: государственные услуги</source>
@@ -4243,6 +4351,34 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     <message>
         <source>Ссылка okno: или файл подключения .okno</source>
         <translation>An okno: link or a connection file (.okno)</translation>
+    </message>
+    <message>
+        <source>Запуск при входе в систему: сразу выйти, если он не нужен, иначе ждать в трее</source>
+        <translation>How the system starts it at log-in: end at once unless that is wanted, else wait in the tray</translation>
+    </message>
+    <message>
+        <source>Прочитать код выхода из общего терминала и напечатать строку для настроек</source>
+        <translation>Read the exit code of a public terminal and print the line for its settings</translation>
+    </message>
+    <message>
+        <source>Записать в архив ZIP всё, что программа хранит о вас на этом компьютере</source>
+        <translation>Write all that the program keeps about you on this computer into a ZIP archive</translation>
+    </message>
+    <message>
+        <source>Удалить всё, что программа хранит о вас на этом компьютере</source>
+        <translation>Remove all that the program keeps about you on this computer</translation>
+    </message>
+    <message>
+        <source>Не переспрашивать (для --forget-me)</source>
+        <translation>Do not ask (for --forget-me)</translation>
+    </message>
+    <message>
+        <source>Введите код выхода, не меньше %1 знаков, и нажмите Enter. Он виден, пока вы его набираете.</source>
+        <translation>Type the exit code, at least %1 characters, and press Enter. It can be seen while you type.</translation>
+    </message>
+    <message>
+        <source>Код слишком короткий: ничего не сделано.</source>
+        <translation>The code is too short: nothing was done.</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5939,61 @@ Last sign-in: %3</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::DetailsForm</name>
+    <message>
+        <source>Дата рождения</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Серия и номер паспорта</source>
+        <translation>Passport series and number</translation>
+    </message>
+    <message>
+        <source>Когда выдан</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Код подразделения</source>
+        <translation>Department code</translation>
+    </message>
+    <message>
+        <source>Кем выдан</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Адрес регистрации</source>
+        <translation>Registered address</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Всё это — по желанию: новые заявления заполнятся отсюда, и набирать паспорт каждый раз не придётся. Данные хранятся на сервере в вашей учётной записи, видите их только вы. Сотрите поле и сохраните — и они удалятся.</source>
+        <translation>All of this is optional: new applications are filled in from here, so that you need not type the passport every time. The data are kept on the server in your account and only you see them. Clear a field and save, and they are deleted.</translation>
+    </message>
+    <message>
+        <source>Проверьте дату: день, месяц и год рождения.</source>
+        <translation>Check the date: day, month and year of birth.</translation>
+    </message>
+    <message>
+        <source>Серия и номер — 10 цифр, например 6512 345678.</source>
+        <translation>Series and number are 10 digits, for example 6512 345678.</translation>
+    </message>
+    <message>
+        <source>Проверьте дату выдачи паспорта.</source>
+        <translation>Check the date of issue.</translation>
+    </message>
+    <message>
+        <source>Код подразделения — шесть цифр, например 650-014.</source>
+        <translation>The department code is six digits, for example 650-014.</translation>
+    </message>
+    <message>
+        <source>Эти данные изменили на другом компьютере. Посмотрите, что там, и сохраните ещё раз.</source>
+        <translation>These data were changed on another computer. See what is there and save again.</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::DocumentsPage</name>
     <message>
         <source>Подойдут сканы и фотографии. Главное, чтобы текст читался целиком и края не были обрезаны.</source>
@@ -5972,6 +6163,36 @@ Last sign-in: %3</translation>
         <source>dd.MM.yyyy</source>
         <comment>date format of tables</comment>
         <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ExitCodeDialog</name>
+    <message>
+        <source>Код администратора</source>
+        <translation>Administrator’s code</translation>
+    </message>
+    <message>
+        <source>Закрыть программу</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Выход из терминала</source>
+        <translation>Leaving the terminal</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Подождите %n секунд и попробуйте ещё раз.</source>
+        <translation>
+            <numerusform>Wait %n second and try again.</numerusform>
+            <numerusform>Wait %n seconds and try again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Код неверный.</source>
+        <translation>The code is wrong.</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6372,13 @@ Added %3, %4</translation>
     <message>
         <source>Заявление %1</source>
         <translation>Application %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FormRenderer</name>
+    <message>
+        <source>Из «Моих данных»</source>
+        <translation>From “My data”</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6577,50 @@ Added %3, %4</translation>
         <source>Обновление программы</source>
         <translation>Program update</translation>
     </message>
+    <message>
+        <source>Закончить работу</source>
+        <translation>Finish work</translation>
+    </message>
+    <message>
+        <source>Выйти и удалить с этого терминала всё, что вы ввели</source>
+        <translation>Log out and remove all that you typed from this terminal</translation>
+    </message>
+    <message>
+        <source>Запускать при входе в систему</source>
+        <translation>Start with the system</translation>
+    </message>
+    <message>
+        <source>Запускать при входе в систему: задано администратором</source>
+        <translation>Start with the system: set by the administrator</translation>
+    </message>
+    <message>
+        <source>Режим: %1</source>
+        <translation>Mode: %1</translation>
+    </message>
+    <message>
+        <source>Сервер: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Отпечаток сертификата сервера</source>
+        <translation>Fingerprint of the server certificate</translation>
+    </message>
+    <message>
+        <source>Язык</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Запуск при входе в систему: да</source>
+        <translation>Start with the system: yes</translation>
+    </message>
+    <message>
+        <source>Запуск при входе в систему: нет</source>
+        <translation>Start with the system: no</translation>
+    </message>
+    <message>
+        <source>Мои данные на этом компьютере…</source>
+        <translation>My data on this computer…</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::HealthPanel</name>
@@ -6478,6 +6750,28 @@ Added %3, %4</translation>
         <source>%1: %2</source>
         <comment>field: value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::IdleOverlay</name>
+    <message>
+        <source>Продолжить работу</source>
+        <translation>Go on working</translation>
+    </message>
+    <message>
+        <source>Закончить работу</source>
+        <translation>Finish work</translation>
+    </message>
+    <message>
+        <source>Вы ещё здесь?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Терминалом давно не пользовались. Через %n секунд работа закончится: произойдёт выход, и всё введённое и неотправленное удалится с этого терминала.</source>
+        <translation>
+            <numerusform>Nobody has used the terminal for a while. In %n second your session ends: you are logged out, and all that was typed and not sent is removed from this terminal.</numerusform>
+            <numerusform>Nobody has used the terminal for a while. In %n seconds your session ends: you are logged out, and all that was typed and not sent is removed from this terminal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6942,22 @@ Added %3, %4</translation>
         <source>Заявление %1 снова в очереди «Новые»</source>
         <translation>Application %1 is back in the “New” queue</translation>
     </message>
+    <message>
+        <source>Поручить…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Поручить заявление…</source>
+        <translation>Assign the application…</translation>
+    </message>
+    <message>
+        <source>Выбрать, кто будет работать с заявлением (G)</source>
+        <translation>Choose who works on the application (G)</translation>
+    </message>
+    <message>
+        <source>Заявление %1 поручено: %2</source>
+        <translation>Application %1 given to %2</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::InboxTable</name>
@@ -6780,6 +7090,88 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::LocalDataBinding</name>
+    <message>
+        <source>Мои данные из Окна, %1.zip</source>
+        <translation>My data from Okno, %1.zip</translation>
+    </message>
+    <message>
+        <source>Куда сохранить копию</source>
+        <translation>Where to save the copy</translation>
+    </message>
+    <message>
+        <source>Архивы ZIP (*.zip)</source>
+        <translation>ZIP archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>Копия сохранена: %1. В ней персональные данные: храните её как документы.</source>
+        <translation>The copy was saved: %1. It holds personal data: keep it as you keep your papers.</translation>
+    </message>
+    <message>
+        <source>Копия не записалась. Проверьте, есть ли место и можно ли писать в эту папку, или выберите другую.</source>
+        <translation>The copy was not written. Check that there is room and that the folder can be written to, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Окно открыто ещё раз</source>
+        <translation>Okno is open once more</translation>
+    </message>
+    <message>
+        <source>Закройте остальные окна программы и повторите. Ничего не удалено.</source>
+        <translation>Close the other windows of the program and try again. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Удалить всё с этого компьютера?</source>
+        <translation>Remove everything from this computer?</translation>
+    </message>
+    <message>
+        <source>Удалить всё</source>
+        <translation>Remove everything</translation>
+    </message>
+    <message>
+        <source>Оставить</source>
+        <translation>Leave as it is</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::LocalDataDialog</name>
+    <message>
+        <source>Мои данные на этом компьютере</source>
+        <translation>My data on this computer</translation>
+    </message>
+    <message>
+        <source>Копия для вас</source>
+        <translation>A copy for you</translation>
+    </message>
+    <message>
+        <source>Архив ZIP: ваши данные, черновики с приложенными файлами, заявления, уведомления и настройки. Паролей и ключей входа в нём нет.</source>
+        <translation>A ZIP archive: your data, drafts with the attached files, applications, notices and settings. There are no passwords and no session keys in it.</translation>
+    </message>
+    <message>
+        <source>Сохранить копию…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Удаление с этого компьютера</source>
+        <translation>Removal from this computer</translation>
+    </message>
+    <message>
+        <source>Удалить всё с этого компьютера…</source>
+        <translation>Remove everything from this computer…</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Копия пишется…</source>
+        <translation>The copy is being written…</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::LoginPage</name>
     <message>
         <source>Телефон, почта или СНИЛС</source>
@@ -6857,6 +7249,30 @@ Added %3, %4</translation>
         <source>Войти по электронной подписи</source>
         <translation>Log in by electronic signature</translation>
     </message>
+    <message>
+        <source>Вход для сотрудников</source>
+        <translation>Log-in for officials</translation>
+    </message>
+    <message>
+        <source>Имя для входа</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Вход для граждан</source>
+        <translation>Log-in for citizens</translation>
+    </message>
+    <message>
+        <source>Его дал вам администратор.</source>
+        <translation>Your administrator gave it to you.</translation>
+    </message>
+    <message>
+        <source>Введите имя для входа, которое дал администратор.</source>
+        <translation>Enter the user name that your administrator gave you.</translation>
+    </message>
+    <message>
+        <source>Сотрудники входят по имени, которое дал администратор, а не по телефону, почте или СНИЛС.</source>
+        <translation>Officials log in with the user name from their administrator, not with a phone, e-mail or SNILS.</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::LoginScreen</name>
@@ -6928,6 +7344,34 @@ Added %3, %4</translation>
         <source>Войти по паролю</source>
         <translation>Log in with a password</translation>
     </message>
+    <message>
+        <source>Рабочее место сотрудника</source>
+        <translation>An official’s desk</translation>
+    </message>
+    <message>
+        <source>Государственные услуги на этом терминале</source>
+        <translation>Public services at this terminal</translation>
+    </message>
+    <message>
+        <source>Заявления, которые ждут вас, и сколько осталось до срока.</source>
+        <translation>The applications that wait for you, and how long until they are due.</translation>
+    </message>
+    <message>
+        <source>Что требует регламент на каждом шаге, рядом с документами.</source>
+        <translation>What the regulation asks at each step, beside the documents.</translation>
+    </message>
+    <message>
+        <source>Кто, что и когда сделал с заявлением.</source>
+        <translation>Who did what with an application, and when.</translation>
+    </message>
+    <message>
+        <source>Войдите под своим именем, заполните заявление и отправьте его.</source>
+        <translation>Log in under your own name, fill in the application and send it.</translation>
+    </message>
+    <message>
+        <source>Закончив, нажмите «Закончить работу»: всё введённое удалится с терминала. Отправленные заявления останутся в вашем личном кабинете.</source>
+        <translation>When you are done, press “Finish work”: all that was typed is removed from the terminal. Applications that were sent stay in your account.</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::MainWindow</name>
@@ -6970,6 +7414,57 @@ Added %3, %4</translation>
     <message>
         <source>Обновление программы</source>
         <translation>Program update</translation>
+    </message>
+    <message>
+        <source>Окно установлено не полностью</source>
+        <translation>Okno is not completely installed</translation>
+    </message>
+    <message>
+        <source>Не открылась часть программы, без которой она не работает: так бывает, когда установку или обновление прервали. Черновики и всё остальное на этом компьютере целы. Установите Окно заново; если его ставил администратор, покажите ему этот текст.</source>
+        <translation>A part of the program that it cannot do without did not open: this happens when an installation or an update was interrupted. Drafts and everything else on this computer are safe. Install Okno again; if an administrator installed it, show them this text.</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::MediaDialog</name>
+    <message>
+        <source>На уровень выше</source>
+        <translation>One level up</translation>
+    </message>
+    <message>
+        <source>Выбрать</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Сохранить сюда</source>
+        <translation>Save here</translation>
+    </message>
+    <message>
+        <source>Флешка или карта памяти</source>
+        <translation>Memory stick or card</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Имя файла</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Вставьте флешку или карту памяти: её файлы появятся здесь сами.</source>
+        <translation>Plug in a memory stick or card: its files appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Вставьте флешку или карту памяти, на которую можно записать: она появится здесь сама. На самом терминале ничего не сохраняется.</source>
+        <translation>Plug in a memory stick or card that can be written to: it appears here by itself. Nothing is saved on the terminal itself.</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7966,22 @@ Added %3, %4</translation>
     <message>
         <source>Подтвердите подписью, что вы — это вы: откроются услуги, для которых нужна подтверждённая учётная запись, и ходить в центр обслуживания не придётся. СНИЛС возьмём из сертификата.</source>
         <translation>Confirm by a signature that you are you: services that need a confirmed account will open, without a visit to a service centre. The SNILS is taken from the certificate.</translation>
+    </message>
+    <message>
+        <source>Для заполнения заявлений</source>
+        <translation>For filling in applications</translation>
+    </message>
+    <message>
+        <source>Данные на этом компьютере</source>
+        <translation>Data on this computer</translation>
+    </message>
+    <message>
+        <source>Черновики, копии заявлений и уведомлений хранятся и здесь, чтобы работать без связи. Их можно сохранить себе одним архивом или удалить.</source>
+        <translation>Drafts and copies of applications and notices are kept here too, so that you can work offline. You can save them for yourself as one archive, or remove them.</translation>
+    </message>
+    <message>
+        <source>Посмотреть и выбрать…</source>
+        <translation>See and choose…</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +8858,30 @@ Added %3, %4</translation>
         <source>На этом компьютере негде надёжно хранить вход: в следующий раз понадобится пароль.</source>
         <translation>This computer has no safe place to keep the sign-in: you will need the password next time.</translation>
     </message>
+    <message>
+        <source>Это рабочее место сотрудников. Граждане входят со своего компьютера.</source>
+        <translation>This is a desk of officials. Citizens log in from their own computers.</translation>
+    </message>
+    <message>
+        <source>Это терминал для граждан. Сотрудники входят со своего рабочего места.</source>
+        <translation>This is a terminal for citizens. Officials log in from their own desks.</translation>
+    </message>
+    <message>
+        <source>Заявление ещё не отправлено</source>
+        <translation>The application has not been sent yet</translation>
+    </message>
+    <message>
+        <source>Связи с сервером нет, и заявление ждёт отправки на этом терминале. Если закончить работу сейчас, оно удалится, и заполнять его придётся заново.</source>
+        <translation>There is no connection, and the application waits on this terminal to be sent. If you finish now, it is removed and has to be filled in again.</translation>
+    </message>
+    <message>
+        <source>Закончить и удалить</source>
+        <translation>Finish and remove</translation>
+    </message>
+    <message>
+        <source>Подождать отправки</source>
+        <translation>Wait until it is sent</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::ShortcutsDialog</name>
@@ -8938,6 +9473,25 @@ Added %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>okno::desktop::Tray</name>
+    <message>
+        <source>Окно</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Окно: государственные услуги</source>
+        <translation>Okno: public services</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Выйти из программы</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::TrialForm</name>
     <message>
         <source>ПИН-код</source>
@@ -9013,6 +9567,10 @@ Added %3, %4</translation>
     <message>
         <source>Отпечаток совпадает, подключиться</source>
         <translation>The fingerprint matches, connect</translation>
+    </message>
+    <message>
+        <source>На общем терминале доверять такому серверу нельзя. Позовите сотрудника: отпечаток задаёт администратор терминала.</source>
+        <translation>At a public terminal such a server cannot be trusted. Ask a member of staff: the administrator of the terminal sets the fingerprint.</translation>
     </message>
 </context>
 <context>

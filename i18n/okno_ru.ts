@@ -2226,6 +2226,100 @@
         <source>Для какой системы</source>
         <translation>Для какой системы</translation>
     </message>
+    <message>
+        <source>Изменены данные для заполнения заявлений</source>
+        <translation>Изменены данные для заполнения заявлений</translation>
+    </message>
+</context>
+<context>
+    <name>KioskDialogs</name>
+    <message>
+        <source>На этом терминале файлы не сохраняются</source>
+        <translation>На этом терминале файлы не сохраняются</translation>
+    </message>
+    <message>
+        <source>Документ останется в вашем личном кабинете: его можно сохранить дома, войдя в «Окно» под своим именем.</source>
+        <translation>Документ останется в вашем личном кабинете: его можно сохранить дома, войдя в «Окно» под своим именем.</translation>
+    </message>
+    <message>
+        <source>К терминалу не подключён принтер</source>
+        <translation>К терминалу не подключён принтер</translation>
+    </message>
+    <message>
+        <source>Попросите сотрудника напечатать документ: он виден и ему.</source>
+        <translation>Попросите сотрудника напечатать документ: он виден и ему.</translation>
+    </message>
+    <message>
+        <source>Напечатать на принтере терминала?</source>
+        <translation>Напечатать на принтере терминала?</translation>
+    </message>
+    <message>
+        <source>Напечатать</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>На этом терминале другие программы не открываются</source>
+        <translation>На этом терминале другие программы не открываются</translation>
+    </message>
+</context>
+<context>
+    <name>LocalData</name>
+    <message>
+        <source>Удалить? Наберите «да» и нажмите Enter: </source>
+        <translation>Удалить? Наберите «да» и нажмите Enter: </translation>
+    </message>
+    <message>
+        <source>Такой файл уже есть: назовите другой. Ничего не сделано.</source>
+        <translation>Такой файл уже есть: назовите другой. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Файл не записался: проверьте папку и свободное место.</source>
+        <translation>Файл не записался: проверьте папку и свободное место.</translation>
+    </message>
+    <message>
+        <source>Копия записана: %1. В ней персональные данные: храните её как документы.</source>
+        <translation>Копия записана: %1. В ней персональные данные: храните её как документы.</translation>
+    </message>
+    <message>
+        <source>Окно сейчас открыто. Закройте его (и в трее) и повторите. Ничего не удалено.</source>
+        <translation>Окно сейчас открыто. Закройте его (и в трее) и повторите. Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>Ничего не удалено.</source>
+        <translation>Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>Удалилось не всё: остались файлы, которые заняты или закрыты от записи. Они в %1.</source>
+        <translation>Удалилось не всё: остались файлы, которые заняты или закрыты от записи. Они в %1.</translation>
+    </message>
+    <message>
+        <source>Данные с этого компьютера удалены.</source>
+        <translation>Данные с этого компьютера удалены.</translation>
+    </message>
+    <message>
+        <source>На этом компьютере ещё никто не входил: личных данных здесь нет.</source>
+        <translation>На этом компьютере ещё никто не входил: личных данных здесь нет.</translation>
+    </message>
+    <message>
+        <source>Учётных записей: %1, черновиков: %2, копий приложенных файлов: %3. Кроме них — копии заявлений, уведомлений и ваших данных. Всё вместе с каталогом услуг занимает %4.</source>
+        <translation>Учётных записей: %1, черновиков: %2, копий приложенных файлов: %3. Кроме них — копии заявлений, уведомлений и ваших данных. Всё вместе с каталогом услуг занимает %4.</translation>
+    </message>
+    <message>
+        <source>Удалятся черновики, копии файлов, заявлений и уведомлений всех, кто входил здесь под этим пользователем компьютера, запомненный вход, настройки окна и запуск при входе в систему. Вернуть их будет нельзя.</source>
+        <translation>Удалятся черновики, копии файлов, заявлений и уведомлений всех, кто входил здесь под этим пользователем компьютера, запомненный вход, настройки окна и запуск при входе в систему. Вернуть их будет нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n заявлений ещё не отправлены: они удалятся тоже, сервер о них не знает.</source>
+        <translation>
+            <numerusform>%n заявление ещё не отправлено: оно удалится тоже, сервер о нём не знает.</numerusform>
+            <numerusform>%n заявления ещё не отправлены: они удалятся тоже, сервер о них не знает.</numerusform>
+            <numerusform>%n заявлений ещё не отправлены: они удалятся тоже, сервер о них не знает.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Отправленные заявления и учётная запись останутся на сервере. Удалить их можно, обратившись письменно в ведомство, которое ведёт сервер: его контакты — в разделе «Помощь» и на странице услуги (закон 152-ФЗ, статьи 14 и 21).</source>
+        <translation>Отправленные заявления и учётная запись останутся на сервере. Удалить их можно, обратившись письменно в ведомство, которое ведёт сервер: его контакты — в разделе «Помощь» и на странице услуги (закон 152-ФЗ, статьи 14 и 21).</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -4227,6 +4321,21 @@
     </message>
 </context>
 <context>
+    <name>Workplace</name>
+    <message>
+        <source>Для граждан</source>
+        <translation>Для граждан</translation>
+    </message>
+    <message>
+        <source>Рабочее место сотрудника</source>
+        <translation>Рабочее место сотрудника</translation>
+    </message>
+    <message>
+        <source>Общий терминал</source>
+        <translation>Общий терминал</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Окно: государственные услуги</source>
@@ -4259,6 +4368,34 @@
     <message>
         <source>Ссылка okno: или файл подключения .okno</source>
         <translation>Ссылка okno: или файл подключения .okno</translation>
+    </message>
+    <message>
+        <source>Запуск при входе в систему: сразу выйти, если он не нужен, иначе ждать в трее</source>
+        <translation>Запуск при входе в систему: сразу выйти, если он не нужен, иначе ждать в трее</translation>
+    </message>
+    <message>
+        <source>Прочитать код выхода из общего терминала и напечатать строку для настроек</source>
+        <translation>Прочитать код выхода из общего терминала и напечатать строку для настроек</translation>
+    </message>
+    <message>
+        <source>Записать в архив ZIP всё, что программа хранит о вас на этом компьютере</source>
+        <translation>Записать в архив ZIP всё, что программа хранит о вас на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Удалить всё, что программа хранит о вас на этом компьютере</source>
+        <translation>Удалить всё, что программа хранит о вас на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Не переспрашивать (для --forget-me)</source>
+        <translation>Не переспрашивать (для --forget-me)</translation>
+    </message>
+    <message>
+        <source>Введите код выхода, не меньше %1 знаков, и нажмите Enter. Он виден, пока вы его набираете.</source>
+        <translation>Введите код выхода, не меньше %1 знаков, и нажмите Enter. Он виден, пока вы его набираете.</translation>
+    </message>
+    <message>
+        <source>Код слишком короткий: ничего не сделано.</source>
+        <translation>Код слишком короткий: ничего не сделано.</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5960,61 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::DetailsForm</name>
+    <message>
+        <source>Дата рождения</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Серия и номер паспорта</source>
+        <translation>Серия и номер паспорта</translation>
+    </message>
+    <message>
+        <source>Когда выдан</source>
+        <translation>Когда выдан</translation>
+    </message>
+    <message>
+        <source>Код подразделения</source>
+        <translation>Код подразделения</translation>
+    </message>
+    <message>
+        <source>Кем выдан</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Адрес регистрации</source>
+        <translation>Адрес регистрации</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Всё это — по желанию: новые заявления заполнятся отсюда, и набирать паспорт каждый раз не придётся. Данные хранятся на сервере в вашей учётной записи, видите их только вы. Сотрите поле и сохраните — и они удалятся.</source>
+        <translation>Всё это — по желанию: новые заявления заполнятся отсюда, и набирать паспорт каждый раз не придётся. Данные хранятся на сервере в вашей учётной записи, видите их только вы. Сотрите поле и сохраните — и они удалятся.</translation>
+    </message>
+    <message>
+        <source>Проверьте дату: день, месяц и год рождения.</source>
+        <translation>Проверьте дату: день, месяц и год рождения.</translation>
+    </message>
+    <message>
+        <source>Серия и номер — 10 цифр, например 6512 345678.</source>
+        <translation>Серия и номер — 10 цифр, например 6512 345678.</translation>
+    </message>
+    <message>
+        <source>Проверьте дату выдачи паспорта.</source>
+        <translation>Проверьте дату выдачи паспорта.</translation>
+    </message>
+    <message>
+        <source>Код подразделения — шесть цифр, например 650-014.</source>
+        <translation>Код подразделения — шесть цифр, например 650-014.</translation>
+    </message>
+    <message>
+        <source>Эти данные изменили на другом компьютере. Посмотрите, что там, и сохраните ещё раз.</source>
+        <translation>Эти данные изменили на другом компьютере. Посмотрите, что там, и сохраните ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::DocumentsPage</name>
     <message>
         <source>Подойдут сканы и фотографии. Главное, чтобы текст читался целиком и края не были обрезаны.</source>
@@ -5995,6 +6187,37 @@
         <source>dd.MM.yyyy</source>
         <comment>date format of tables</comment>
         <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::ExitCodeDialog</name>
+    <message>
+        <source>Код администратора</source>
+        <translation>Код администратора</translation>
+    </message>
+    <message>
+        <source>Закрыть программу</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Выход из терминала</source>
+        <translation>Выход из терминала</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Подождите %n секунд и попробуйте ещё раз.</source>
+        <translation>
+            <numerusform>Подождите %n секунду и попробуйте ещё раз.</numerusform>
+            <numerusform>Подождите %n секунды и попробуйте ещё раз.</numerusform>
+            <numerusform>Подождите %n секунд и попробуйте ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Код неверный.</source>
+        <translation>Код неверный.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6397,13 @@
     <message>
         <source>Заявление %1</source>
         <translation>Заявление %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::FormRenderer</name>
+    <message>
+        <source>Из «Моих данных»</source>
+        <translation>Из «Моих данных»</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6602,50 @@
         <source>Обновление программы</source>
         <translation>Обновление программы</translation>
     </message>
+    <message>
+        <source>Закончить работу</source>
+        <translation>Закончить работу</translation>
+    </message>
+    <message>
+        <source>Выйти и удалить с этого терминала всё, что вы ввели</source>
+        <translation>Выйти и удалить с этого терминала всё, что вы ввели</translation>
+    </message>
+    <message>
+        <source>Запускать при входе в систему</source>
+        <translation>Запускать при входе в систему</translation>
+    </message>
+    <message>
+        <source>Запускать при входе в систему: задано администратором</source>
+        <translation>Запускать при входе в систему: задано администратором</translation>
+    </message>
+    <message>
+        <source>Режим: %1</source>
+        <translation>Режим: %1</translation>
+    </message>
+    <message>
+        <source>Сервер: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Отпечаток сертификата сервера</source>
+        <translation>Отпечаток сертификата сервера</translation>
+    </message>
+    <message>
+        <source>Язык</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Запуск при входе в систему: да</source>
+        <translation>Запуск при входе в систему: да</translation>
+    </message>
+    <message>
+        <source>Запуск при входе в систему: нет</source>
+        <translation>Запуск при входе в систему: нет</translation>
+    </message>
+    <message>
+        <source>Мои данные на этом компьютере…</source>
+        <translation>Мои данные на этом компьютере…</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::HealthPanel</name>
@@ -6501,6 +6775,29 @@
         <source>%1: %2</source>
         <comment>field: value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::IdleOverlay</name>
+    <message>
+        <source>Продолжить работу</source>
+        <translation>Продолжить работу</translation>
+    </message>
+    <message>
+        <source>Закончить работу</source>
+        <translation>Закончить работу</translation>
+    </message>
+    <message>
+        <source>Вы ещё здесь?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Терминалом давно не пользовались. Через %n секунд работа закончится: произойдёт выход, и всё введённое и неотправленное удалится с этого терминала.</source>
+        <translation>
+            <numerusform>Терминалом давно не пользовались. Через %n секунду работа закончится: произойдёт выход, и всё введённое и неотправленное удалится с этого терминала.</numerusform>
+            <numerusform>Терминалом давно не пользовались. Через %n секунды работа закончится: произойдёт выход, и всё введённое и неотправленное удалится с этого терминала.</numerusform>
+            <numerusform>Терминалом давно не пользовались. Через %n секунд работа закончится: произойдёт выход, и всё введённое и неотправленное удалится с этого терминала.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6968,22 @@
         <source>Заявление %1 снова в очереди «Новые»</source>
         <translation>Заявление %1 снова в очереди «Новые»</translation>
     </message>
+    <message>
+        <source>Поручить…</source>
+        <translation>Поручить…</translation>
+    </message>
+    <message>
+        <source>Поручить заявление…</source>
+        <translation>Поручить заявление…</translation>
+    </message>
+    <message>
+        <source>Выбрать, кто будет работать с заявлением (G)</source>
+        <translation>Выбрать, кто будет работать с заявлением (G)</translation>
+    </message>
+    <message>
+        <source>Заявление %1 поручено: %2</source>
+        <translation>Заявление %1 поручено: %2</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::InboxTable</name>
@@ -6803,6 +7116,88 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::LocalDataBinding</name>
+    <message>
+        <source>Мои данные из Окна, %1.zip</source>
+        <translation>Мои данные из Окна, %1.zip</translation>
+    </message>
+    <message>
+        <source>Куда сохранить копию</source>
+        <translation>Куда сохранить копию</translation>
+    </message>
+    <message>
+        <source>Архивы ZIP (*.zip)</source>
+        <translation>Архивы ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Копия сохранена: %1. В ней персональные данные: храните её как документы.</source>
+        <translation>Копия сохранена: %1. В ней персональные данные: храните её как документы.</translation>
+    </message>
+    <message>
+        <source>Копия не записалась. Проверьте, есть ли место и можно ли писать в эту папку, или выберите другую.</source>
+        <translation>Копия не записалась. Проверьте, есть ли место и можно ли писать в эту папку, или выберите другую.</translation>
+    </message>
+    <message>
+        <source>Окно открыто ещё раз</source>
+        <translation>Окно открыто ещё раз</translation>
+    </message>
+    <message>
+        <source>Закройте остальные окна программы и повторите. Ничего не удалено.</source>
+        <translation>Закройте остальные окна программы и повторите. Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>Удалить всё с этого компьютера?</source>
+        <translation>Удалить всё с этого компьютера?</translation>
+    </message>
+    <message>
+        <source>Удалить всё</source>
+        <translation>Удалить всё</translation>
+    </message>
+    <message>
+        <source>Оставить</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::LocalDataDialog</name>
+    <message>
+        <source>Мои данные на этом компьютере</source>
+        <translation>Мои данные на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Копия для вас</source>
+        <translation>Копия для вас</translation>
+    </message>
+    <message>
+        <source>Архив ZIP: ваши данные, черновики с приложенными файлами, заявления, уведомления и настройки. Паролей и ключей входа в нём нет.</source>
+        <translation>Архив ZIP: ваши данные, черновики с приложенными файлами, заявления, уведомления и настройки. Паролей и ключей входа в нём нет.</translation>
+    </message>
+    <message>
+        <source>Сохранить копию…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Удаление с этого компьютера</source>
+        <translation>Удаление с этого компьютера</translation>
+    </message>
+    <message>
+        <source>Удалить всё с этого компьютера…</source>
+        <translation>Удалить всё с этого компьютера…</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Копия пишется…</source>
+        <translation>Копия пишется…</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::LoginPage</name>
     <message>
         <source>Телефон, почта или СНИЛС</source>
@@ -6880,6 +7275,30 @@
         <source>Войти по электронной подписи</source>
         <translation>Войти по электронной подписи</translation>
     </message>
+    <message>
+        <source>Вход для сотрудников</source>
+        <translation>Вход для сотрудников</translation>
+    </message>
+    <message>
+        <source>Имя для входа</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Вход для граждан</source>
+        <translation>Вход для граждан</translation>
+    </message>
+    <message>
+        <source>Его дал вам администратор.</source>
+        <translation>Его дал вам администратор.</translation>
+    </message>
+    <message>
+        <source>Введите имя для входа, которое дал администратор.</source>
+        <translation>Введите имя для входа, которое дал администратор.</translation>
+    </message>
+    <message>
+        <source>Сотрудники входят по имени, которое дал администратор, а не по телефону, почте или СНИЛС.</source>
+        <translation>Сотрудники входят по имени, которое дал администратор, а не по телефону, почте или СНИЛС.</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::LoginScreen</name>
@@ -6951,6 +7370,34 @@
         <source>Войти по паролю</source>
         <translation>Войти по паролю</translation>
     </message>
+    <message>
+        <source>Рабочее место сотрудника</source>
+        <translation>Рабочее место сотрудника</translation>
+    </message>
+    <message>
+        <source>Государственные услуги на этом терминале</source>
+        <translation>Государственные услуги на этом терминале</translation>
+    </message>
+    <message>
+        <source>Заявления, которые ждут вас, и сколько осталось до срока.</source>
+        <translation>Заявления, которые ждут вас, и сколько осталось до срока.</translation>
+    </message>
+    <message>
+        <source>Что требует регламент на каждом шаге, рядом с документами.</source>
+        <translation>Что требует регламент на каждом шаге, рядом с документами.</translation>
+    </message>
+    <message>
+        <source>Кто, что и когда сделал с заявлением.</source>
+        <translation>Кто, что и когда сделал с заявлением.</translation>
+    </message>
+    <message>
+        <source>Войдите под своим именем, заполните заявление и отправьте его.</source>
+        <translation>Войдите под своим именем, заполните заявление и отправьте его.</translation>
+    </message>
+    <message>
+        <source>Закончив, нажмите «Закончить работу»: всё введённое удалится с терминала. Отправленные заявления останутся в вашем личном кабинете.</source>
+        <translation>Закончив, нажмите «Закончить работу»: всё введённое удалится с терминала. Отправленные заявления останутся в вашем личном кабинете.</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::MainWindow</name>
@@ -6993,6 +7440,57 @@
     <message>
         <source>Обновление программы</source>
         <translation>Обновление программы</translation>
+    </message>
+    <message>
+        <source>Окно установлено не полностью</source>
+        <translation>Окно установлено не полностью</translation>
+    </message>
+    <message>
+        <source>Не открылась часть программы, без которой она не работает: так бывает, когда установку или обновление прервали. Черновики и всё остальное на этом компьютере целы. Установите Окно заново; если его ставил администратор, покажите ему этот текст.</source>
+        <translation>Не открылась часть программы, без которой она не работает: так бывает, когда установку или обновление прервали. Черновики и всё остальное на этом компьютере целы. Установите Окно заново; если его ставил администратор, покажите ему этот текст.</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::MediaDialog</name>
+    <message>
+        <source>На уровень выше</source>
+        <translation>На уровень выше</translation>
+    </message>
+    <message>
+        <source>Выбрать</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Сохранить сюда</source>
+        <translation>Сохранить сюда</translation>
+    </message>
+    <message>
+        <source>Флешка или карта памяти</source>
+        <translation>Флешка или карта памяти</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Имя файла</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Вставьте флешку или карту памяти: её файлы появятся здесь сами.</source>
+        <translation>Вставьте флешку или карту памяти: её файлы появятся здесь сами.</translation>
+    </message>
+    <message>
+        <source>Вставьте флешку или карту памяти, на которую можно записать: она появится здесь сама. На самом терминале ничего не сохраняется.</source>
+        <translation>Вставьте флешку или карту памяти, на которую можно записать: она появится здесь сама. На самом терминале ничего не сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7992,22 @@
     <message>
         <source>Подтвердите подписью, что вы — это вы: откроются услуги, для которых нужна подтверждённая учётная запись, и ходить в центр обслуживания не придётся. СНИЛС возьмём из сертификата.</source>
         <translation>Подтвердите подписью, что вы — это вы: откроются услуги, для которых нужна подтверждённая учётная запись, и ходить в центр обслуживания не придётся. СНИЛС возьмём из сертификата.</translation>
+    </message>
+    <message>
+        <source>Для заполнения заявлений</source>
+        <translation>Для заполнения заявлений</translation>
+    </message>
+    <message>
+        <source>Данные на этом компьютере</source>
+        <translation>Данные на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Черновики, копии заявлений и уведомлений хранятся и здесь, чтобы работать без связи. Их можно сохранить себе одним архивом или удалить.</source>
+        <translation>Черновики, копии заявлений и уведомлений хранятся и здесь, чтобы работать без связи. Их можно сохранить себе одним архивом или удалить.</translation>
+    </message>
+    <message>
+        <source>Посмотреть и выбрать…</source>
+        <translation>Посмотреть и выбрать…</translation>
     </message>
 </context>
 <context>
@@ -8370,6 +8884,30 @@
         <source>На этом компьютере негде надёжно хранить вход: в следующий раз понадобится пароль.</source>
         <translation>На этом компьютере негде надёжно хранить вход: в следующий раз понадобится пароль.</translation>
     </message>
+    <message>
+        <source>Это рабочее место сотрудников. Граждане входят со своего компьютера.</source>
+        <translation>Это рабочее место сотрудников. Граждане входят со своего компьютера.</translation>
+    </message>
+    <message>
+        <source>Это терминал для граждан. Сотрудники входят со своего рабочего места.</source>
+        <translation>Это терминал для граждан. Сотрудники входят со своего рабочего места.</translation>
+    </message>
+    <message>
+        <source>Заявление ещё не отправлено</source>
+        <translation>Заявление ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Связи с сервером нет, и заявление ждёт отправки на этом терминале. Если закончить работу сейчас, оно удалится, и заполнять его придётся заново.</source>
+        <translation>Связи с сервером нет, и заявление ждёт отправки на этом терминале. Если закончить работу сейчас, оно удалится, и заполнять его придётся заново.</translation>
+    </message>
+    <message>
+        <source>Закончить и удалить</source>
+        <translation>Закончить и удалить</translation>
+    </message>
+    <message>
+        <source>Подождать отправки</source>
+        <translation>Подождать отправки</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::ShortcutsDialog</name>
@@ -8961,6 +9499,25 @@
     </message>
 </context>
 <context>
+    <name>okno::desktop::Tray</name>
+    <message>
+        <source>Окно</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Окно: государственные услуги</source>
+        <translation>Окно: государственные услуги</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Выйти из программы</source>
+        <translation>Выйти из программы</translation>
+    </message>
+</context>
+<context>
     <name>okno::desktop::TrialForm</name>
     <message>
         <source>ПИН-код</source>
@@ -9036,6 +9593,10 @@
     <message>
         <source>Отпечаток совпадает, подключиться</source>
         <translation>Отпечаток совпадает, подключиться</translation>
+    </message>
+    <message>
+        <source>На общем терминале доверять такому серверу нельзя. Позовите сотрудника: отпечаток задаёт администратор терминала.</source>
+        <translation>На общем терминале доверять такому серверу нельзя. Позовите сотрудника: отпечаток задаёт администратор терминала.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,16 @@ Call<api::Person> changeMe(const api::PersonChange& change, int version)
     return ifVersion(callWith<api::Person>("changeMe", {}, change), version);
 }
 
+Call<api::PersonalDetails> getDetails()
+{
+    return call<api::PersonalDetails>("getDetails");
+}
+
+Call<api::PersonalDetails> putDetails(const api::NewPersonalDetails& details, int version)
+{
+    return ifVersion(callWith<api::PersonalDetails>("putDetails", {}, details), version);
+}
+
 Call<Done> changePassword(const QString& current, const QString& password)
 {
     return callWith<Done>("changePassword", {}, api::PasswordChange{current, password});

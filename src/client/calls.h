@@ -84,6 +84,8 @@ namespace calls {
 [[nodiscard]] Call<core::Done> logOut();
 [[nodiscard]] Call<api::Person> getMe();
 [[nodiscard]] Call<api::Person> changeMe(const api::PersonChange& change, int version);
+[[nodiscard]] Call<api::PersonalDetails> getDetails();
+[[nodiscard]] Call<api::PersonalDetails> putDetails(const api::NewPersonalDetails& details, int version);
 [[nodiscard]] Call<core::Done> changePassword(const QString& current, const QString& password);
 
 // Screens use Signing for these.

@@ -10,6 +10,7 @@
 #include "client/home_region.h"
 #include "client/local_store.h"
 #include "client/my_applications.h"
+#include "client/my_details.h"
 #include "client/notices.h"
 #include "client/outbox.h"
 #include "client/push.h"
@@ -61,6 +62,7 @@ struct Client::Private {
         , drafts(&store)
         , outbox(&api, &store, &session, &connectivity)
         , applications(&api, &store)
+        , details(&api, &store, &session)
         , notices(&api, &store, &connectivity)
         , downloads(&api, options.cacheFolder)
         , addresses(&api, addressOptions(options))
@@ -81,6 +83,7 @@ struct Client::Private {
     Drafts drafts;
     Outbox outbox;
     MyApplications applications;
+    MyDetails details;
     Notices notices;
     Downloads downloads;
     AddressStore addresses;
@@ -94,6 +97,8 @@ Client::Client(const ClientOptions& options, SecretStore* secrets, QObject* pare
     , d(std::make_unique<Private>(options, secrets))
 {
     d->api.setLanguage(options.language);
+    d->store.setForgetful(options.forgetful);
+    d->session.setForgetful(options.forgetful);
     connect(&d->trust, &ServerTrust::acceptedChanged, &d->connectivity, &Connectivity::probe);
     connect(&d->connectivity, &Connectivity::changed, this, [this](bool online) {
         if (!online)
@@ -146,8 +151,10 @@ void Client::readAnew()
     if (!d->session.isLoggedIn())
         return;
     d->notices.refresh();
-    if (isCitizen())
+    if (isCitizen()) {
         d->applications.refresh();
+        d->details.refresh();
+    }
 }
 
 void Client::readAhead()
@@ -232,6 +239,11 @@ Outbox* Client::outbox() const
 MyApplications* Client::applications() const
 {
     return &d->applications;
+}
+
+MyDetails* Client::details() const
+{
+    return &d->details;
 }
 
 Notices* Client::notices() const

@@ -18,6 +18,7 @@ class Drafts;
 class HomeRegion;
 class LocalStore;
 class MyApplications;
+class MyDetails;
 class Notices;
 class Outbox;
 class Push;
@@ -34,6 +35,7 @@ struct ClientOptions {
     QString language = QStringLiteral("ru");
     QStringList installedAddressBases; // see AddressStoreOptions
     UpdateOptions updates; // without an installer this program does not keep itself new
+    bool forgetful = false; // a public terminal: nothing of a person outlives the log-out
 };
 
 // Everything of this room for one server, wired together. The parts live as long as the client, whoever logs in; the
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] Drafts* drafts() const;
     [[nodiscard]] Outbox* outbox() const;
     [[nodiscard]] MyApplications* applications() const;
+    [[nodiscard]] MyDetails* details() const;
     [[nodiscard]] Notices* notices() const;
     [[nodiscard]] Downloads* downloads() const;
     [[nodiscard]] AddressStore* addresses() const;

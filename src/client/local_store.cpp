@@ -60,6 +60,7 @@ struct LocalStore::Private {
     StoreFile publicFile;
     StoreFile accountFile;
     QTimer tidying;
+    bool forgetful = false;
 
     [[nodiscard]] const StoreFile& file(Part part) const { return part == Part::Public ? publicFile : accountFile; }
 
@@ -78,12 +79,23 @@ LocalStore::LocalStore(const QString& folder, QObject* parent) : QObject(parent)
     d->tidying.start();
 }
 
-LocalStore::~LocalStore() = default;
+LocalStore::~LocalStore()
+{
+    if (d->forgetful)
+        (void)forgetAccount();
+}
+
+void LocalStore::setForgetful(bool forgetful)
+{
+    d->forgetful = forgetful;
+}
 
 core::Result<> LocalStore::open()
 {
     if (!makeFolder(d->folder))
         return core::Error(ErrorCode::LocalStoreFailed, {}, {}, QStringLiteral("folder cannot be made"));
+    if (d->forgetful)
+        QDir(d->folder + QLatin1StringView("/accounts")).removeRecursively();
     core::Result<> result = d->publicFile.open(d->folder + QLatin1StringView("/public.sqlite"), publicMigrations());
     if (!d->publicFile.movedTo().isEmpty())
         Q_EMIT damaged(d->publicFile.movedTo());
@@ -118,7 +130,9 @@ void LocalStore::closeAccount()
         return;
     d->accountFile.close();
     d->account.clear();
-    d->accountFolder.clear();
+    const QString folder = std::exchange(d->accountFolder, {});
+    if (d->forgetful)
+        QDir(folder).removeRecursively();
     Q_EMIT accountChanged();
 }
 
@@ -182,7 +196,7 @@ core::Result<> LocalStore::forgetAccount()
     if (folder.isEmpty())
         return core::Done{};
     closeAccount();
-    if (!QDir(folder).removeRecursively())
+    if (QDir(folder).exists() && !QDir(folder).removeRecursively())
         return core::Error(ErrorCode::LocalStoreFailed, {}, {}, QStringLiteral("folder cannot be removed"));
     return core::Done{};
 }

@@ -25,6 +25,10 @@ public:
     explicit LocalStore(const QString& folder, QObject* parent = nullptr);
     ~LocalStore() override;
 
+    // A public terminal: what is of an account goes for good when the account is closed, and what a killed program left
+    // goes at the next open(). Before open().
+    void setForgetful(bool forgetful);
+
     // Opens the public part; a few milliseconds. LocalStoreFailed when the folder cannot be written.
     core::Result<> open();
     // For Session: opens the file of an account in place of the one before. `account` names server and person.

@@ -21,6 +21,7 @@ struct Session::Private {
     LocalStore* store = nullptr;
     SecretStore* secrets = nullptr;
     State state = State::LoggedOut;
+    bool forgetful = false;
     std::optional<api::Person> person;
     int generation = 0; // of restore(): an answer of the keychain may come after a log-in
 
@@ -55,6 +56,16 @@ const std::optional<api::Person>& Session::person() const
     return d->person;
 }
 
+void Session::setForgetful(bool forgetful)
+{
+    d->forgetful = forgetful;
+}
+
+bool Session::isForgetful() const
+{
+    return d->forgetful;
+}
+
 void Session::setState(State state)
 {
     if (std::exchange(d->state, state) != state)
@@ -78,7 +89,7 @@ void Session::adopt(const api::SessionAnswer& answer, bool stay)
     ++d->generation;
     d->api->setToken(answer.token.toLatin1());
     // The keychain may hold the token of a former log-in.
-    if (stay) {
+    if (stay && !d->forgetful) {
         d->store->setSetting(Part::Public, lastSetting, answer.person.id);
         d->secrets->write(d->secretName(), answer.token.toLatin1(), [this](const core::Result<>& written) {
             if (!written)
@@ -128,7 +139,11 @@ void Session::logOut()
 void Session::restore()
 {
     const QString personId = d->store->setting(Part::Public, lastSetting);
-    if (d->state != State::LoggedOut || personId.isEmpty()) {
+    if (d->forgetful && !personId.isEmpty()) { // of the time before it was a public terminal
+        d->secrets->remove(d->secretName());
+        d->store->setSetting(Part::Public, lastSetting, {});
+    }
+    if (d->state != State::LoggedOut || personId.isEmpty() || d->forgetful) {
         QMetaObject::invokeMethod(this, [this] { Q_EMIT restored(isLoggedIn()); }, Qt::QueuedConnection);
         return;
     }
@@ -145,7 +160,7 @@ void Session::restore()
                     d->api->setToken(**token);
                     enter(*person);
                     refresh();
-                    Q_EMIT restored(true);
+                    Q_EMIT restored(isLoggedIn());
                     return;
                 }
                 d->store->closeAccount();

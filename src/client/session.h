@@ -35,6 +35,10 @@ public:
     [[nodiscard]] bool isLoggedIn() const { return state() == State::LoggedIn; }
     [[nodiscard]] const std::optional<api::Person>& person() const;
 
+    // A public terminal: nobody stays logged in, whatever is asked for. Before restore().
+    void setForgetful(bool forgetful);
+    [[nodiscard]] bool isForgetful() const;
+
     // `login` as typed. WrongCredentials, AccountLocked {"seconds"}, AccountBlocked, Offline, …
     RequestHandle logIn(
         const QString& login, const QString& password, bool stay, QObject* context, Then<api::Person> then);

@@ -10,9 +10,13 @@
 #include "core/error_text.h"
 #include "desktop/automation/automation_server.h"
 #include "desktop/citizen/citizen_binding.h"
+#include "desktop/kiosk/kiosk_dialogs.h"
+#include "desktop/kiosk/kiosk_guard.h"
+#include "desktop/local_data/local_data_binding.h"
 #include "desktop/screens.h"
 #include "desktop/self_test.h"
 #include "desktop/shell/app_context.h"
+#include "desktop/shell/data_folders.h"
 #include "desktop/shell/languages.h"
 #include "desktop/shell/main_window.h"
 #include "desktop/shell/navigator.h"
@@ -29,7 +33,6 @@
 #include "desktop/widgets/dialogs.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QtCrypto>
 #include <cstdio>
@@ -67,12 +70,9 @@ client::UpdateOptions updateOptions(const Policies& policies, client::PackageIns
 client::ClientOptions clientOptions(const CommandLine& line, const client::ServerAddress& server,
     const QString& language, const ViewSettings& settings, client::PackageInstaller* installer)
 {
-    const auto folder = [&line](QStandardPaths::StandardLocation location, const QString& name) {
-        return line.dataFolder.isEmpty() ? QStandardPaths::writableLocation(location) : line.dataFolder + u'/' + name;
-    };
-    return {server, folder(QStandardPaths::AppLocalDataLocation, QStringLiteral("store")),
-        folder(QStandardPaths::CacheLocation, QStringLiteral("cache")), language, addressBases(settings),
-        updateOptions(settings.policies(), installer)};
+    const DataFolders folders = DataFolders::of(line.dataFolder, settings.policies());
+    return {server, folders.store, folders.cache, language, addressBases(settings),
+        updateOptions(settings.policies(), installer), settings.policies().workplace == Workplace::Kiosk};
 }
 
 void trust(client::Client& client, const QString& fingerprint)
@@ -148,6 +148,18 @@ void sayReady()
     QCoreApplication::quit();
 }
 
+bool isKiosk(const Program& program)
+{
+    return program.settings.policies().workplace == Workplace::Kiosk;
+}
+
+std::unique_ptr<Dialogs> makeDialogs(const Policies& policies)
+{
+    if (policies.workplace == Workplace::Kiosk)
+        return std::make_unique<KioskDialogs>(policies.kiosk);
+    return std::make_unique<QtDialogs>();
+}
+
 class Application final : public QObject {
 public:
     Application(const Program& program, const FrameContext& frame, ScreenRegistry& registry, MainWindow& window);
@@ -161,7 +173,7 @@ private:
     const client::ServerAddress m_server;
     const std::unique_ptr<client::PackageInstaller> m_installer;
     client::Client m_client;
-    QtDialogs m_dialogs;
+    const std::unique_ptr<Dialogs> m_dialogs;
     ScriptedDialogs m_scripted;
     const QString m_automation;
     core::SystemClock m_clock;
@@ -171,6 +183,8 @@ private:
     std::optional<SessionBinding> m_session;
     std::optional<CitizenBinding> m_citizen;
     std::optional<UpdateBinding> m_updates;
+    std::optional<KioskGuard> m_kiosk;
+    std::optional<LocalDataBinding> m_localData;
     std::unique_ptr<AutomationServer> m_driver;
 };
 
@@ -179,14 +193,14 @@ Application::Application(
     : m_target(program.line.target.isEmpty() ? core::Result<StartTarget>(StartTarget())
                                              : readStartTarget(program.line.target))
     , m_server(program.servers.current() ? *program.servers.current() : *client::ServerAddress::parse(onThisComputer))
-    , m_installer(program.line.selfTest ? nullptr : client::installerOfThisProgram())
+    , m_installer(program.line.selfTest || isKiosk(program) ? nullptr : client::installerOfThisProgram())
     , m_client(clientOptions(program.line, m_server, program.languages.current(), program.settings, m_installer.get()))
-    , m_scripted(&m_dialogs)
+    , m_dialogs(makeDialogs(program.settings.policies()))
+    , m_scripted(m_dialogs.get())
     , m_automation(AutomationServer::requestedName())
     , m_tokens(program.settings, m_clock)
-    , m_context{&m_client, frame.style,
-          m_automation.isEmpty() ? static_cast<Dialogs&>(m_dialogs) : static_cast<Dialogs&>(m_scripted), frame.settings,
-          m_clock, frame.shell, frame.navigator, &m_addresses, &m_tokens}
+    , m_context{&m_client, frame.style, m_automation.isEmpty() ? *m_dialogs : static_cast<Dialogs&>(m_scripted),
+          frame.settings, m_clock, frame.shell, frame.navigator, &m_addresses, &m_tokens}
 {
     connect(m_client.addresses(), &client::AddressStore::changed, this,
         [this] { m_addresses.setBase(m_client.addresses()->base()); });
@@ -210,7 +224,7 @@ Application::Application(
     if (line.selfTest)
         afterFirstScreen(
             window, frame.navigator, [this] { QCoreApplication::exit(reportSelfTest(selfTestFaults(m_client))); });
-    registerScreens(registry, &program.servers);
+    registerScreens(registry, &program.servers, program.settings.policies().workplace);
     open(program, window);
     if (!m_automation.isEmpty())
         drive(window);
@@ -226,7 +240,13 @@ void Application::open(const Program& program, MainWindow& window)
     m_addresses.setBase(m_client.addresses()->base());
     m_session.emplace(m_context, &window);
     m_citizen.emplace(m_context);
-    m_updates.emplace(m_context);
+    if (isKiosk(program)) {
+        m_kiosk.emplace(m_context, window);
+    } else {
+        m_updates.emplace(m_context);
+        m_localData.emplace(m_context, &window, DataFolders::of(program.line.dataFolder, program.settings.policies()),
+            [] { QCoreApplication::exit(forgetEverything); });
+    }
     if (!program.servers.current())
         m_context.navigator.open(QStringLiteral("connect"));
     if (!program.line.target.isEmpty())

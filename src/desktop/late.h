@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/application.h"
+#include "desktop/console_verbs.h"
 
 namespace okno::desktop {
 
@@ -10,5 +11,8 @@ namespace okno::desktop {
 // for the log. The answer must be destroyed after the window, whose screens use it.
 std::unique_ptr<QObject> loadApplication(
     const Program& program, const FrameContext& frame, ScreenRegistry& registry, MainWindow& window, QString& fault);
+
+// runConsoleVerb() the same way; 1 when the library is not there, and `fault` says why.
+int loadConsoleVerb(const CommandLine& line, const Policies& policies, QString& fault);
 
 } // namespace okno::desktop

@@ -6,3 +6,8 @@ extern "C" QObject* oknoMakeApplication(const okno::desktop::Program& program, c
 {
     return okno::desktop::makeApplication(program, frame, registry, window).release();
 }
+
+extern "C" int oknoRunConsoleVerb(const okno::desktop::CommandLine& line, const okno::desktop::Policies& policies)
+{
+    return okno::desktop::runConsoleVerb(line, policies);
+}

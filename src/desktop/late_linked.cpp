@@ -9,4 +9,9 @@ std::unique_ptr<QObject> loadApplication(
     return makeApplication(program, frame, registry, window);
 }
 
+int loadConsoleVerb(const CommandLine& line, const Policies& policies, QString& /*fault*/)
+{
+    return runConsoleVerb(line, policies);
+}
+
 } // namespace okno::desktop

@@ -21,6 +21,7 @@ void joinConsole()
     if ((out && err) || !AttachConsole(ATTACH_PARENT_PROCESS))
         return;
     SetConsoleOutputCP(CP_UTF8);
+    std::freopen("CONIN$", "r", stdin);
     if (!out)
         std::freopen("CONOUT$", "w", stdout);
     if (!err)

@@ -23,5 +23,7 @@ struct Program {
 inline constexpr int anotherServer = -1000;
 // What it ends with when a newer version of the program stands in the place of this one and is to begin.
 inline constexpr int anotherVersion = -1001;
+// … and when everything that is kept here is to go: the program begins anew without anything.
+inline constexpr int forgetEverything = -1002;
 
 } // namespace okno::desktop

@@ -11,10 +11,10 @@
 
 namespace okno::desktop {
 
-void registerScreens(ScreenRegistry& registry, ServerChoice* servers)
+void registerScreens(ScreenRegistry& registry, ServerChoice* servers, Workplace workplace)
 {
-    addWelcomeScreens(registry, servers);
-    addCitizenScreens(registry);
+    addWelcomeScreens(registry, servers, workplace);
+    addCitizenScreens(registry, workplace);
     addClerkScreens(registry);
     addAdminScreens(registry);
     addSignatureScreens(registry);

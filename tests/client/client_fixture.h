@@ -19,14 +19,19 @@ namespace okno::test {
 
 // A client with folders of its own. restart() is the program ended and begun anew over the same folders.
 struct ClientFixture {
-    explicit ClientFixture(const QString& url) : address(*client::ServerAddress::parse(url)) { restart(); }
+    explicit ClientFixture(const QString& url, bool forgetfulClient = false)
+        : address(*client::ServerAddress::parse(url))
+        , forgetful(forgetfulClient)
+    {
+        restart();
+    }
 
     void restart()
     {
         client.reset();
         client = std::make_unique<client::Client>(
-            client::ClientOptions{
-                address, folder.path(), folder.filePath(QStringLiteral("cache")), QStringLiteral("ru"), {}, updates},
+            client::ClientOptions{address, folder.path(), folder.filePath(QStringLiteral("cache")),
+                QStringLiteral("ru"), {}, updates, forgetful},
             &secrets);
         client->outbox()->setFirstPause(std::chrono::milliseconds(20));
         client->connectivity()->setFirstPause(std::chrono::milliseconds(20));
@@ -42,6 +47,7 @@ struct ClientFixture {
 
     client::ServerAddress address;
     client::UpdateOptions updates; // none, until told and restarted
+    bool forgetful = false;
     QTemporaryDir folder;
     MemorySecrets secrets;
     std::unique_ptr<client::Client> client;

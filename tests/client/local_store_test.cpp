@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsCopiesAndSettings();
     void nobodySeesAnotherPersonsData();
     void forgetsAnAccount();
+    void aForgetfulStoreKeepsNobody();
     void brokenFileIsMovedAside_data();
     void brokenFileIsMovedAside();
     void fileOfANewerProgramIsLeftAlone();
@@ -90,6 +91,36 @@ void LocalStoreTest::forgetsAnAccount()
     store.keep(Part::Account, QStringLiteral("applications"), 1);
     QVERIFY(store.forgetAccount());
     QVERIFY(QDir(folder.filePath(QStringLiteral("accounts"))).isEmpty());
+}
+
+void LocalStoreTest::aForgetfulStoreKeepsNobody()
+{
+    const QTemporaryDir folder;
+    const QDir accounts(folder.filePath(QStringLiteral("accounts")));
+    const auto left = [&] { return accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); };
+    { // what a killed program left, or one before it became a public terminal
+        LocalStore store(folder.path());
+        QVERIFY(store.open());
+        QVERIFY(store.openAccount(QStringLiteral("server/maria")));
+    }
+    QCOMPARE(left(), 1);
+    {
+        LocalStore store(folder.path());
+        store.setForgetful(true);
+        QVERIFY(store.open());
+        QCOMPARE(left(), 0);
+        QVERIFY(store.openAccount(QStringLiteral("server/maria")));
+        store.keep(Part::Account, QStringLiteral("a"), 1);
+        store.closeAccount();
+        QCOMPARE(left(), 0);
+        QVERIFY(store.openAccount(QStringLiteral("server/maria")));
+        QVERIFY(!store.copy(Part::Account, QStringLiteral("a")));
+        store.keep(Part::Public, QStringLiteral("catalogue"), 1);
+    }
+    QCOMPARE(left(), 0);
+    LocalStore store(folder.path());
+    QVERIFY(store.open());
+    QVERIFY(store.copy(Part::Public, QStringLiteral("catalogue")));
 }
 
 void LocalStoreTest::brokenFileIsMovedAside_data()

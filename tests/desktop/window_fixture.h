@@ -23,7 +23,7 @@ namespace okno::test {
 // call open().
 struct WindowFixture {
     QTemporaryDir folder;
-    desktop::ViewSettings settings{folder.path()};
+    desktop::ViewSettings settings;
     desktop::Style style{*qApp};
     desktop::ScriptedDialogs dialogs;
     core::ManualClock clock{QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::UTC)};
@@ -34,7 +34,10 @@ struct WindowFixture {
     desktop::AppContext context{nullptr, style, dialogs, settings, clock, shell, navigator};
     std::unique_ptr<desktop::MainWindow> window;
 
-    WindowFixture() { style.set(desktop::Theme::Light, 100, desktop::Density::Roomy); }
+    explicit WindowFixture(desktop::Policies policies = {}) : settings(folder.path(), std::move(policies))
+    {
+        style.set(desktop::Theme::Light, 100, desktop::Density::Roomy);
+    }
 
     desktop::MainWindow& open()
     {

@@ -56,7 +56,7 @@ check "the server is a policy" is "$(value 'HKLM\Software\Policies\Okno\server' 
 check "its fingerprint too" is "$(value 'HKLM\Software\Policies\Okno\server' fingerprint)" "$fingerprint"
 check "and the language" is "$(value 'HKLM\Software\Policies\Okno\window' language)" en
 check "and that there are no updates" is "$(value 'HKLM\Software\Policies\Okno\updates' check)" off
-check "it starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe"'
+check "it starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe" --autostart'
 check "okno: links are its own" is "$(defaultValue 'HKLM\Software\Classes\okno\shell\open\command')" '"C:\Program Files\Okno\okno.exe" "%1"'
 check ".okno files too" is "$(defaultValue 'HKLM\Software\Classes\.okno')" Okno.Connection
 # wine has it in the person's own menu, Windows in that of everybody.
@@ -81,7 +81,7 @@ check "it keeps the server" is "$(value 'HKLM\Software\Policies\Okno\server' url
 check "it keeps the fingerprint" is "$(value 'HKLM\Software\Policies\Okno\server' fingerprint)" "$fingerprint"
 check "it keeps the language" is "$(value 'HKLM\Software\Policies\Okno\window' language)" en
 check "it keeps that there are no updates" is "$(value 'HKLM\Software\Policies\Okno\updates' check)" off
-check "it still starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe"'
+check "it still starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe" --autostart'
 check "one is installed, not two" is "$(wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s | tr -d '\r' |
     sed -n 's/^ *DisplayVersion *REG_SZ *//p' | xargs)" "$newer"
 check "an older one is refused" sh -c '! timeout 300 wine msiexec /i "$1" /qn' - "Z:${package//\//\\}"

@@ -26,6 +26,7 @@ constexpr Pair actions[] = {
     {"session.ended", QT_TRANSLATE_NOOP("Journal", "Выход")},
     {"session.refused", QT_TRANSLATE_NOOP("Journal", "Неудачный вход")},
     {"account.added", QT_TRANSLATE_NOOP("Journal", "Учётная запись добавлена")},
+    {"account.details_changed", QT_TRANSLATE_NOOP("Journal", "Изменены данные для заполнения заявлений")},
     {"account.changed", QT_TRANSLATE_NOOP("Journal", "Учётная запись изменена")},
     {"account.registered", QT_TRANSLATE_NOOP("Journal", "Гражданин зарегистрирован")},
     {"account.password_changed", QT_TRANSLATE_NOOP("Journal", "Пароль сменён")},

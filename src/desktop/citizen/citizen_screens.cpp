@@ -38,8 +38,10 @@ void addHidden(ScreenRegistry& registry, const char* id, const char* icon, std::
 
 } // namespace
 
-void addCitizenScreens(ScreenRegistry& registry)
+void addCitizenScreens(ScreenRegistry& registry, Workplace workplace)
 {
+    if (workplace == Workplace::Clerk)
+        return;
     const QList<Mode> everybody{Mode::Guest, Mode::Citizen};
     const QList<Mode> citizen{Mode::Citizen};
     registry.add({.id = QStringLiteral("services"),

@@ -5,6 +5,8 @@
 #include "api/catalogue.h"
 #include "client/api_client.h"
 #include "client/client.h"
+#include "client/my_details.h"
+#include "client/session.h"
 #include "core/clock.h"
 #include "core/error_text.h"
 #include "desktop/citizen/content.h"
@@ -173,6 +175,8 @@ void FormScreen::putFormIn(const api::ServiceForm& form)
     m_renderers.clear();
     m_state = std::make_unique<FormState>(*model, context().clock.now().toLocalTime().date());
     m_state->setAnswers(answers);
+    if (const auto& person = context().client->session()->person())
+        m_state->setKnown(model->prefilled(prefillOf(*person, context().client->details()->details())));
     connect(m_state.get(), &FormState::edited, this, &FormScreen::save);
     connect(m_state.get(), &FormState::faultsChanged, this, &FormScreen::showMarks);
     connect(m_state.get(), &FormState::rulesChanged, this, [this] {

@@ -3,16 +3,20 @@
 
 #include "client/catalogue.h"
 #include "client/client.h"
+#include "client/my_details.h"
 #include "client/session.h"
+#include "core/clock.h"
 #include "core/contact.h"
 #include "core/person_name.h"
 #include "core/snils.h"
 #include "desktop/citizen/content.h"
+#include "desktop/citizen/details_form.h"
 #include "desktop/citizen/password_form.h"
 #include "desktop/citizen/region_screen.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/shell_state.h"
+#include "desktop/shell/view_settings.h"
 #include "desktop/signing/challenge_form.h"
 #include "desktop/style/tokens.h"
 #include "desktop/welcome/problem_text.h"
@@ -62,11 +66,13 @@ PersonScreen::PersonScreen(AppContext& context) : PageScreen(context, tr("Мои
 {
     page()->setContentWidth(pageWidth);
     buildNames();
+    buildDetails();
     buildSignature();
     buildContacts();
     auto* password = addCard(content(), tr("Пароль"));
     m_password = new PasswordForm(context.client->api());
     password->column()->addWidget(m_password);
+    buildLocalData();
     content()->addStretch(1);
     connect(m_password, &PasswordForm::changed, this, [this] { this->context().shell.toast(tr("Пароль изменён")); });
     connect(context.client->session(), &client::Session::personChanged, this, &PersonScreen::show);
@@ -137,6 +143,30 @@ void PersonScreen::buildContacts()
     region->column()->addLayout(row);
 }
 
+void PersonScreen::buildDetails()
+{
+    Card* card = addCard(content(), tr("Для заполнения заявлений"));
+    auto* details =
+        new DetailsForm(context().client->details(), context().addresses, context().clock.now().toLocalTime().date());
+    card->column()->addWidget(details);
+    connect(details, &DetailsForm::saved, this, [this] { context().shell.toast(tr("Сохранено")); });
+}
+
+void PersonScreen::buildLocalData()
+{
+    if (context().settings.policies().workplace == Workplace::Kiosk)
+        return;
+    Card* card = addCard(content(), tr("Данные на этом компьютере"));
+    card->column()->addWidget(
+        makeLabel(tr("Черновики, копии заявлений и уведомлений хранятся и здесь, чтобы работать без связи. Их можно "
+                     "сохранить себе одним архивом или удалить."),
+            "secondary"));
+    auto* open = new QPushButton(tr("Посмотреть и выбрать…"));
+    open->setObjectName(QStringLiteral("person.localData"));
+    connect(open, &QPushButton::clicked, &context().shell, &ShellState::localDataRequested);
+    card->column()->addWidget(open, 0, Qt::AlignLeft);
+}
+
 void PersonScreen::buildSignature()
 {
     m_signature = addCard(content(), tr("Электронная подпись"));
@@ -199,6 +229,7 @@ void PersonScreen::activate(const QVariantMap&)
 {
     show();
     context().client->session()->refresh();
+    context().client->details()->refresh();
     m_surname->setFocus(Qt::OtherFocusReason);
 }
 

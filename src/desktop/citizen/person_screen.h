@@ -32,6 +32,8 @@ private:
     void buildNames();
     void buildContacts();
     void buildSignature();
+    void buildDetails();
+    void buildLocalData();
     void showConfirmation(bool shown);
     void show();
     void save();

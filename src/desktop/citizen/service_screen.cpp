@@ -6,6 +6,7 @@
 #include "client/catalogue.h"
 #include "client/client.h"
 #include "client/drafts.h"
+#include "client/my_details.h"
 #include "client/session.h"
 #include "desktop/citizen/content.h"
 #include "desktop/citizen/service_tabs.h"
@@ -261,7 +262,8 @@ void ServiceScreen::createDraft(const api::ServiceForm& form)
     draft.serviceVersion = form.version;
     draft.title = m_card->shortTitle.isEmpty() ? m_card->title : m_card->shortTitle;
     draft.regionCode = context().client->catalogue()->regionCode();
-    draft.answers = model->prefilled(prefillOf(*context().client->session()->person()));
+    draft.answers =
+        model->prefilled(prefillOf(*context().client->session()->person(), context().client->details()->details()));
     const auto id = context().client->drafts()->create(draft);
     if (id)
         context().navigator.open(QStringLiteral("form"), {{QStringLiteral("draft"), *id}});

@@ -2,6 +2,7 @@
 #include "desktop/clerk/inbox_screen.h"
 
 #include "core/error_text.h"
+#include "desktop/clerk/assign_menu.h"
 #include "desktop/clerk/inbox_filters.h"
 #include "desktop/clerk/inbox_model.h"
 #include "desktop/clerk/inbox_table.h"
@@ -121,8 +122,14 @@ QWidget* InboxScreen::makeToolbar()
     m_take->setObjectName(QStringLiteral("inbox.take"));
     m_release = new QPushButton(icon(QStringLiteral("release"), Color::Text), tr("Отпустить"), bar);
     m_release->setObjectName(QStringLiteral("inbox.release"));
+    m_assign = new QPushButton(icon(QStringLiteral("person"), Color::Text), tr("Поручить…"), bar);
+    m_assign->setObjectName(QStringLiteral("inbox.assign"));
+    m_assign->setVisible(m_desk->isSupervisor());
+    m_assignMenu = new AssignMenu(*m_desk, this);
+    m_assignMenu->setObjectName(QStringLiteral("inbox.assign.menu"));
     row->addWidget(m_take);
     row->addWidget(m_release);
+    row->addWidget(m_assign);
     return bar;
 }
 
@@ -153,6 +160,12 @@ void InboxScreen::makeActions()
         [this] { take(m_table->currentId()); });
     m_releaseAction = add(tr("Отпустить заявление"), {QKeySequence(Qt::Key_R), QKeySequence(QStringLiteral("К"))},
         [this] { release(m_table->currentId()); });
+    m_assignAction = add(tr("Поручить заявление…"), {QKeySequence(Qt::Key_G), QKeySequence(QStringLiteral("П"))},
+        [this] { chooseOfficial(); });
+    m_assignAction->setVisible(m_desk->isSupervisor());
+    connect(m_assign, &QPushButton::clicked, m_assignAction, &QAction::trigger);
+    connect(
+        m_assignMenu, &AssignMenu::chosen, this, [this](const QString& officialId) { assign(m_assigned, officialId); });
     add(tr("Найти заявление"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] { m_filters->focusSearch(); });
     add(tr("Обновить список"), {QKeySequence(Qt::Key_F5)}, [this] { refresh(); });
     for (qsizetype i = 0; i < m_queues->queues().size(); ++i) {
@@ -315,6 +328,9 @@ void InboxScreen::showActions()
     m_releaseAction->setEnabled(online && open && task->assigneeId && (mine || m_desk->isSupervisor()));
     m_take->setEnabled(m_takeAction->isEnabled());
     m_release->setEnabled(m_releaseAction->isEnabled());
+    m_assignAction->setEnabled(online && open && m_desk->isSupervisor());
+    m_assign->setEnabled(m_assignAction->isEnabled());
+    m_assign->setToolTip(online ? tr("Выбрать, кто будет работать с заявлением (G)") : tr("Нет связи с сервером"));
     const QString offline = tr("Нет связи с сервером");
     m_take->setToolTip(online ? tr("Взять заявление в работу (T)") : offline);
     m_release->setToolTip(online ? tr("Вернуть заявление в очередь «Новые» (R)") : offline);
@@ -339,6 +355,36 @@ void InboxScreen::release(const QString& id)
     m_desk->release(id, [self = QPointer(this), id](const core::Result<api::Task>& answer) {
         if (self)
             self->acted(id, false, answer);
+    });
+}
+
+void InboxScreen::chooseOfficial()
+{
+    const api::TaskSummary* task = m_model->task(m_model->rowOf(m_table->currentId()));
+    if (!task)
+        return;
+    m_assigned = task->id;
+    m_assignMenu->openAt(m_assign, task->assigneeId.value_or(QString()));
+}
+
+// Over the version that the list shows: what has moved on meanwhile is looked at first.
+void InboxScreen::assign(const QString& id, const QString& officialId)
+{
+    const api::TaskSummary* task = m_model->task(m_model->rowOf(id));
+    if (!task)
+        return;
+    m_desk->assign(id, task->version, officialId, [self = QPointer(this)](const core::Result<api::Task>& answer) {
+        if (!self)
+            return;
+        self->refresh();
+        if (answer) {
+            self->m_banner->dismiss();
+            self->context().shell.toast(tr("Заявление %1 поручено: %2")
+                    .arg(answer->summary.number, answer->summary.assigneeName.value_or(QString())));
+            return;
+        }
+        const core::ErrorText text = core::errorText(answer.error());
+        self->m_banner->showMessage(Tone::Bad, tr("%1 %2").arg(text.title, text.advice), tr("Обновить"));
     });
 }
 

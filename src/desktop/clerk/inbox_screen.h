@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace okno::desktop {
 
+class AssignMenu;
 class Banner;
 class EmptyState;
 class InboxFilters;
@@ -49,6 +50,8 @@ private:
     void open(const QString& id);
     void take(const QString& id);
     void release(const QString& id);
+    void chooseOfficial();
+    void assign(const QString& id, const QString& officialId);
     void acted(const QString& id, bool taken, const core::Result<api::Task>& answer);
 
     std::shared_ptr<Desk> m_desk;
@@ -58,8 +61,12 @@ private:
     InboxFilters* m_filters = nullptr;
     QPushButton* m_take = nullptr;
     QPushButton* m_release = nullptr;
+    QPushButton* m_assign = nullptr; // of supervisors
+    AssignMenu* m_assignMenu = nullptr;
+    QString m_assigned; // the task that the menu is open for
     QAction* m_takeAction = nullptr;
     QAction* m_releaseAction = nullptr;
+    QAction* m_assignAction = nullptr;
     QAction* m_openAction = nullptr;
     Banner* m_banner = nullptr;
     QStackedWidget* m_pages = nullptr;

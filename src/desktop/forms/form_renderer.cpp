@@ -103,6 +103,7 @@ void FormRenderer::applyRules()
         const QString& pointer = editor->definition().pointer;
         editor->field()->setVisible(model.isVisible(pointer, answers));
         editor->field()->setReadOnly(!model.isEnabled(pointer, answers));
+        editor->field()->setOrigin(m_state->isFromProfile(editor->definition()) ? tr("Из «Моих данных»") : QString());
     }
     for (const Group& group : m_groups) {
         bool any = false;

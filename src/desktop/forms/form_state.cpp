@@ -31,6 +31,20 @@ void FormState::setAnswers(const QJsonObject& answers)
     Q_EMIT faultsChanged();
 }
 
+void FormState::setKnown(const QJsonObject& known)
+{
+    m_known = known;
+    Q_EMIT rulesChanged();
+}
+
+bool FormState::isFromProfile(const forms::FormField& field) const
+{
+    if (field.prefill.isEmpty())
+        return false;
+    const QJsonValue known = forms::answerAt(m_known, field.pointer);
+    return !known.isUndefined() && known == forms::answerAt(m_answers, field.pointer);
+}
+
 void FormState::edit(const QString& pointer, const QJsonValue& value)
 {
     const QJsonObject changed = forms::withAnswer(m_answers, pointer, value);

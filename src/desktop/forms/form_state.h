@@ -23,6 +23,10 @@ public:
 
     // The whole of them: from a draft, or prefilled. Nothing is shown as wrong yet.
     void setAnswers(const QJsonObject& answers);
+    // What the person's data give, in the shape of answers: fields that still hold it say so.
+    void setKnown(const QJsonObject& known);
+    // Whether the answer of the field is what the person's data give.
+    [[nodiscard]] bool isFromProfile(const forms::FormField& field) const;
     // One answer, as its editor has it after a keystroke; Undefined takes it away.
     void edit(const QString& pointer, const QJsonValue& value);
     // The person has left the field: from now on it is checked.
@@ -62,6 +66,7 @@ private:
     forms::FormModel m_model;
     QDate m_today;
     QJsonObject m_answers;
+    QJsonObject m_known;
     QSet<QString> m_left;
     QHash<QString, core::Error> m_shown;
     QHash<QString, core::Error> m_fromServer;

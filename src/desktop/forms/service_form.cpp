@@ -27,7 +27,7 @@ core::Result<forms::FormModel> readForm(const api::ServiceForm& form, const QStr
     return model && language != u"ru" ? core::Result(model->translated(wordsOf(form.words, language))) : model;
 }
 
-QJsonObject prefillOf(const api::Person& person)
+QJsonObject prefillOf(const api::Person& person, const api::PersonalDetails& details)
 {
     QJsonObject known{{QStringLiteral("surname"), person.surname}, {QStringLiteral("given"), person.given}};
     const auto add = [&known](const char* name, const std::optional<QString>& value) {
@@ -38,6 +38,11 @@ QJsonObject prefillOf(const api::Person& person)
     add("email", person.email);
     add("phone", person.phone);
     add("snils", person.snils);
+    add("birthDate", details.birthDate);
+    if (details.passport)
+        known.insert(QStringLiteral("passport"), api::toJson(*details.passport));
+    if (details.address)
+        known.insert(QStringLiteral("address"), *details.address);
     return {{QStringLiteral("person"), known}};
 }
 

@@ -6,6 +6,7 @@
 
 namespace okno::api {
 struct Person;
+struct PersonalDetails;
 struct ServiceForm;
 } // namespace okno::api
 
@@ -15,7 +16,7 @@ namespace okno::desktop {
 [[nodiscard]] core::Result<forms::FormModel> readForm(const api::ServiceForm& form, const QString& language);
 
 // What a form is prefilled with, in the shape that forms::prefillSources() names.
-[[nodiscard]] QJsonObject prefillOf(const api::Person& person);
+[[nodiscard]] QJsonObject prefillOf(const api::Person& person, const api::PersonalDetails& details);
 
 // A KLADR code of thirteen digits as forms know places: two digits of the region, and the municipality when it is one.
 struct Place {

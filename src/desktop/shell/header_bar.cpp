@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shell/header_bar.h"
 
+#include "desktop/shell/autostart.h"
 #include "desktop/shell/counter_dot.h"
 #include "desktop/shell/shell_state.h"
 #include "desktop/shell/view_settings.h"
@@ -57,6 +58,15 @@ HeaderBar::HeaderBar(ShellState& state, Style& style, ViewSettings& settings, QW
     row->addStretch(1);
     row->addWidget(m_search);
     row->addWidget(m_bell);
+    if (settings.policies().workplace == Workplace::Kiosk) {
+        m_finish = new QPushButton(this);
+        m_finish->setObjectName(QStringLiteral("header.finish"));
+        m_finish->setProperty("variant", QStringLiteral("primary"));
+        m_finish->setIcon(icon(QStringLiteral("logout"), Color::OnAccent));
+        m_finish->setIconSize(iconSizeBesideText());
+        connect(m_finish, &QPushButton::clicked, &m_state, &ShellState::logoutRequested);
+        row->addWidget(m_finish);
+    }
     row->addWidget(m_person);
 
     m_region->setObjectName(QStringLiteral("header.region"));
@@ -92,7 +102,9 @@ void HeaderBar::retranslate()
 
 void HeaderBar::showRegion()
 {
-    m_region->setText(m_state.region());
+    // Beside «Закончить работу» there is less room.
+    const int most = look().px(m_finish != nullptr ? 300 : 600);
+    m_region->setText(m_region->fontMetrics().elidedText(m_state.region(), Qt::ElideRight, most));
     m_region->setAccessibleName(tr("Регион: %1").arg(m_state.region()));
     m_region->setVisible(!m_state.region().isEmpty());
 }
@@ -104,6 +116,11 @@ void HeaderBar::showPerson()
     m_person->setIcon(icon(guest ? QStringLiteral("settings") : QStringLiteral("person"), Color::AccentText));
     m_person->setAccessibleName(guest ? tr("Настройки") : tr("Меню: %1").arg(m_state.personFull()));
     m_bell->setVisible(!guest);
+    if (m_finish != nullptr) {
+        m_finish->setText(tr("Закончить работу"));
+        m_finish->setToolTip(tr("Выйти и удалить с этого терминала всё, что вы ввели"));
+        m_finish->setVisible(!guest);
+    }
 }
 
 void HeaderBar::showUnread()
@@ -122,6 +139,45 @@ void HeaderBar::showDecided(QMenu* menu)
         action->setEnabled(false);
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("lock")), tr("Задано администратором"))->setEnabled(false);
+}
+
+void HeaderBar::addAutostart()
+{
+    QAction* start = m_menu->addAction(tr("Запускать при входе в систему"));
+    start->setObjectName(QStringLiteral("header.menu.autostart"));
+    start->setCheckable(true);
+    start->setChecked(isAutostartWanted(m_settings));
+    connect(start, &QAction::triggered, this, [this](bool wanted) { chooseAutostart(m_settings, wanted); });
+    if (m_settings.policies().autostart) {
+        start->setText(tr("Запускать при входе в систему: задано администратором"));
+        start->setIcon(icon(QStringLiteral("lock")));
+        start->setEnabled(false);
+    }
+}
+
+// What holds at this computer and by whose word, in one place; the server's address is no secret of the person's.
+void HeaderBar::addPolicies()
+{
+    const Policies& policies = m_settings.policies();
+    QStringList lines;
+    if (policies.workplace != Workplace::Any)
+        lines << tr("Режим: %1").arg(workplaceInWords(policies.workplace));
+    if (policies.server)
+        lines << tr("Сервер: %1").arg(*policies.server);
+    if (policies.fingerprint)
+        lines << tr("Отпечаток сертификата сервера");
+    if (policies.language)
+        lines << tr("Язык");
+    if (policies.theme)
+        lines << tr("Оформление");
+    if (policies.autostart)
+        lines << (*policies.autostart ? tr("Запуск при входе в систему: да") : tr("Запуск при входе в систему: нет"));
+    if (lines.isEmpty())
+        return;
+    QMenu* menu = m_menu->addMenu(icon(QStringLiteral("lock")), tr("Задано администратором"));
+    menu->setObjectName(QStringLiteral("header.menu.policies"));
+    for (const QString& line : std::as_const(lines))
+        menu->addAction(line)->setEnabled(false);
 }
 
 void HeaderBar::fillMenu()
@@ -173,11 +229,19 @@ void HeaderBar::fillMenu()
     if (m_settings.policies().language)
         showDecided(languages);
 
+    const bool isKiosk = m_settings.policies().workplace == Workplace::Kiosk;
     m_menu->addAction(
         icon(QStringLiteral("keyboard")), tr("Сочетания клавиш (F1)"), this, &HeaderBar::shortcutsRequested);
-    QAction* updates = m_menu->addAction(icon(QStringLiteral("download")), tr("Обновление программы"));
-    updates->setObjectName(QStringLiteral("header.menu.updates"));
-    connect(updates, &QAction::triggered, this, &HeaderBar::updatesRequested);
+    if (!isKiosk) {
+        QAction* updates = m_menu->addAction(icon(QStringLiteral("download")), tr("Обновление программы"));
+        updates->setObjectName(QStringLiteral("header.menu.updates"));
+        connect(updates, &QAction::triggered, this, &HeaderBar::updatesRequested);
+        addAutostart();
+        QAction* data = m_menu->addAction(icon(QStringLiteral("archive")), tr("Мои данные на этом компьютере…"));
+        data->setObjectName(QStringLiteral("header.menu.localData"));
+        connect(data, &QAction::triggered, &m_state, &ShellState::localDataRequested);
+    }
+    addPolicies();
     m_menu->addSeparator();
     if (m_state.personBrief().isEmpty()) {
         QAction* login = m_menu->addAction(icon(QStringLiteral("key")), tr("Войти"));

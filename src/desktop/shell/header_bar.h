@@ -34,6 +34,8 @@ private:
     void showUnread();
     void fillMenu();
     void showDecided(QMenu* menu);
+    void addAutostart();
+    void addPolicies();
 
     ShellState& m_state;
     Style& m_style;
@@ -42,6 +44,7 @@ private:
     QToolButton* m_search = nullptr;
     QToolButton* m_bell = nullptr;
     class CounterDot* m_count = nullptr;
+    QPushButton* m_finish = nullptr; // null but on a public terminal
     QPushButton* m_person = nullptr;
     QMenu* m_menu = nullptr;
 };

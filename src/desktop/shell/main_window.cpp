@@ -13,13 +13,18 @@
 #include "desktop/style/icons.h"
 #include "desktop/style/style.h"
 #include "desktop/widgets/banner.h"
+#include "desktop/widgets/empty_state.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/skeleton_rows.h"
 #include "desktop/widgets/toast.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPointer>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -28,8 +33,10 @@ namespace {
 
 const QKeySequence paletteKeys(Qt::CTRL | Qt::Key_K);
 
-Density densityOf(Mode mode)
+Density densityOf(Mode mode, const ViewSettings& settings)
 {
+    if (settings.policies().workplace == Workplace::Kiosk)
+        return Density::Large;
     return mode == Mode::Guest || mode == Mode::Citizen ? Density::Roomy : Density::Dense;
 }
 
@@ -63,7 +70,7 @@ void MainWindow::listen()
 {
     ShellState& shell = m_frame.shell;
     connect(&shell, &ShellState::modeChanged, this, [this](Mode mode) {
-        m_frame.style.setDensity(densityOf(mode));
+        m_frame.style.setDensity(densityOf(mode, m_frame.settings));
         m_sideBar->rebuild();
         qDeleteAll(actions());
         addKeys();
@@ -91,7 +98,7 @@ void MainWindow::listen()
 void MainWindow::use(AppContext& context)
 {
     m_context = &context;
-    m_frame.style.setDensity(densityOf(m_frame.shell.mode()));
+    m_frame.style.setDensity(densityOf(m_frame.shell.mode(), m_frame.settings));
     setWindowIcon(applicationIcon());
     buildFrame();
     addKeys();
@@ -105,6 +112,32 @@ void MainWindow::start()
 {
     if (m_context != nullptr && m_frame.navigator.currentId().isEmpty())
         m_frame.navigator.reset();
+}
+
+void MainWindow::startUnseen()
+{
+    m_painted = true;
+    QTimer::singleShot(0, this, [this] {
+        Q_EMIT painted();
+        start();
+    });
+}
+
+void MainWindow::holdScreen()
+{
+    m_holds = true;
+    setWindowFlag(Qt::FramelessWindowHint);
+    showFullScreen();
+}
+
+void MainWindow::speak(const QString& code)
+{
+    if (m_languages.current() == code)
+        return;
+    m_languages.use(code);
+    Q_EMIT languageChanged(code);
+    // The menu that asked may be a part of what goes.
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 void MainWindow::buildFrame()
@@ -145,10 +178,7 @@ void MainWindow::buildFrame()
         m_header, &HeaderBar::updatesRequested, this, [this] { m_frame.navigator.open(QStringLiteral("updates")); });
     connect(m_header, &HeaderBar::languageRequested, this, [this](const QString& code) {
         m_frame.settings.setLanguage(code);
-        m_languages.use(code);
-        Q_EMIT languageChanged(code);
-        // The menu that asked is a part of what goes.
-        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+        speak(code);
     });
     connect(m_connection, &Banner::actionRequested, &m_frame.shell, &ShellState::retryRequested);
     connect(m_progress, &Banner::actionRequested, this, [this] { m_frame.shell.cancelProgress(); });
@@ -165,6 +195,36 @@ void MainWindow::buildFrame()
     m_sideBar->setCompact(width() < look().px(900));
     showConnection();
     showUpdate();
+}
+
+void MainWindow::showFault(const QString& details)
+{
+    setWindowIcon(applicationIcon());
+    setWindowTitle(tr("Окно"));
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    const int edge = look().size(Size::Space32);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->addStretch(1);
+    auto* fault = new EmptyState(QStringLiteral("error"), tr("Окно установлено не полностью"),
+        tr("Не открылась часть программы, без которой она не работает: так бывает, когда установку или обновление "
+           "прервали. Черновики и всё остальное на этом компьютере целы. Установите Окно заново; если его ставил "
+           "администратор, покажите ему этот текст."),
+        page);
+    fault->setObjectName(QStringLiteral("fault"));
+    fault->setAction(tr("Закрыть"));
+    fault->button()->setObjectName(QStringLiteral("fault.close"));
+    connect(fault, &EmptyState::actionRequested, this, [] { QCoreApplication::exit(1); });
+    column->addWidget(fault);
+    QLabel* words = makeLabel(details, "hint", page);
+    words->setObjectName(QStringLiteral("fault.details"));
+    words->setTextFormat(Qt::PlainText);
+    words->setAlignment(Qt::AlignCenter);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(words);
+    column->addStretch(1);
+    setCentralWidget(page);
+    fault->button()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::rebuild()
@@ -270,6 +330,16 @@ void MainWindow::openShortcuts()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_holds) {
+        event->ignore();
+        return;
+    }
+    if (m_hides) {
+        m_frame.settings.saveWindow(this, QStringLiteral("main"));
+        hide();
+        event->ignore();
+        return;
+    }
     m_frame.settings.saveWindow(this, QStringLiteral("main"));
     if (Screen* screen = m_frame.navigator.currentScreen())
         screen->deactivate();
@@ -297,9 +367,19 @@ void MainWindow::resizeEvent(QResizeEvent* event)
         m_sideBar->setCompact(width() < look().px(900));
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // Some window managers have keys of their own for making a window smaller.
+    if (m_holds && event->type() == QEvent::WindowStateChange && !isFullScreen())
+        QMetaObject::invokeMethod(this, &QWidget::showFullScreen, Qt::QueuedConnection);
+}
+
 // Where everything will be: without words, pictures and style sheet, which all take longer than this.
 void MainWindow::paintPlaces()
 {
+    if (centralWidget() != nullptr)
+        return;
     QPainter painter(this);
     const int side = look().px(width() < look().px(900) ? 72 : 232);
     const int header = look().size(Size::ControlHeight) + look().px(16);

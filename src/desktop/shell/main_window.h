@@ -32,6 +32,16 @@ public:
     // The registry is full, the style is put on and screens can be made: builds the frame and, once the window is
     // painted, opens the home of the mode unless something else is open by then. `context` must outlive the window.
     void use(AppContext& context);
+    // Begins without being shown: painted() comes all the same, show() may come much later.
+    void startUnseen();
+    // Closing it only hides it.
+    void stayWhenClosed() { m_hides = true; }
+    // A public terminal: the whole screen, and nobody closes it. The program ends by QCoreApplication::exit().
+    void holdScreen();
+    // The whole window in another language; the choice is not remembered.
+    void speak(const QString& code);
+    // Why the rest of the program cannot come, in place of everything. `details` are for who mends it.
+    void showFault(const QString& details);
 
 Q_SIGNALS:
     // The window has been painted for the first time.
@@ -43,6 +53,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void start();
@@ -71,6 +82,8 @@ private:
     Toast* m_toast = nullptr;
     Look m_builtWith;
     bool m_painted = false;
+    bool m_hides = false;
+    bool m_holds = false;
 };
 
 } // namespace okno::desktop

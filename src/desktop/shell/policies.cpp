@@ -3,12 +3,15 @@
 
 #include "client/server_address.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSettings>
 #include <functional>
 
 namespace okno::desktop {
 namespace {
+
+constexpr int longestIdle = 60; // minutes
 
 using Check = std::function<bool(const QString&)>;
 
@@ -23,6 +26,12 @@ bool areKeys(const QString& text)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=([\\s,;]+MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=)*$"));
+    return pattern.match(text).hasMatch();
+}
+
+bool isCodeHash(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^pbkdf2-sha256:[0-9]{4,8}:[0-9a-f]{32}:[0-9a-f]{64}$"));
     return pattern.match(text).hasMatch();
 }
 
@@ -60,7 +69,38 @@ Policies Policies::from(const QSettings& settings)
     if (updates)
         policies.updates = *updates == u"on";
     policies.updateKeys = read(settings, "updates/keys", areKeys, policies.faults);
+    const auto mode = read(settings, "program/mode",
+        oneOf({QStringLiteral("citizen"), QStringLiteral("clerk"), QStringLiteral("kiosk")}), policies.faults);
+    policies.workplace = mode == u"citizen" ? Workplace::Citizen
+        : mode == u"clerk"                  ? Workplace::Clerk
+        : mode == u"kiosk"                  ? Workplace::Kiosk
+                                            : Workplace::Any;
+    if (const auto autostart =
+            read(settings, "program/autostart", oneOf({QStringLiteral("0"), QStringLiteral("1")}), policies.faults))
+        policies.autostart = *autostart == u"1";
+    const Check isMinutes = [](const QString& value) { return value.toInt() >= 1 && value.toInt() <= longestIdle; };
+    if (const auto minutes = read(settings, "kiosk/idle_minutes", isMinutes, policies.faults))
+        policies.kiosk.idleMinutes = minutes->toInt();
+    policies.kiosk.savesToDrives =
+        read(settings, "kiosk/downloads", oneOf({QStringLiteral("removable"), QStringLiteral("off")}), policies.faults)
+        != QStringLiteral("off");
+    policies.kiosk.exitCode = read(settings, "kiosk/exit_code", isCodeHash, policies.faults).value_or(QString());
     return policies;
+}
+
+QString workplaceInWords(Workplace workplace)
+{
+    switch (workplace) {
+    case Workplace::Citizen:
+        return QCoreApplication::translate("Workplace", "Для граждан");
+    case Workplace::Clerk:
+        return QCoreApplication::translate("Workplace", "Рабочее место сотрудника");
+    case Workplace::Kiosk:
+        return QCoreApplication::translate("Workplace", "Общий терминал");
+    case Workplace::Any:
+        break;
+    }
+    return {};
 }
 
 Policies Policies::ofMachine()

@@ -75,6 +75,8 @@ Q_SIGNALS:
     void loginRequested();
     void regionRequested();
     void retryRequested();
+    // «Мои данные на этом компьютере…»
+    void localDataRequested();
 
 public:
     // The person pressed cancel on the progress line.

@@ -68,6 +68,16 @@ void ViewSettings::setValue(const QString& key, const QVariant& value)
     m_store.setValue(key, value);
 }
 
+void ViewSettings::forgetChoices()
+{
+    const QStringList keys = m_store.allKeys();
+    for (const QString& key : keys) {
+        if (key != u"server" && key != u"servers")
+            m_store.remove(key);
+    }
+    m_store.sync();
+}
+
 void ViewSettings::remember(QHeaderView* header, const QString& key)
 {
     header->restoreState(value(QStringLiteral("columns/") + key).toByteArray());

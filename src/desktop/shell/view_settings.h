@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QVariant value(const QString& key, const QVariant& otherwise = {}) const;
     void setValue(const QString& key, const QVariant& value);
 
+    // On a public terminal, between two people: all but the servers.
+    void forgetChoices();
+
     // Puts the widget as it was and saves its state under `key` whenever the person changes it.
     void remember(QHeaderView* header, const QString& key);
     // The same for a table whose columns divide its width by themselves until the person drags a heading;

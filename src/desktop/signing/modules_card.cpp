@@ -16,7 +16,7 @@
 
 namespace okno::desktop {
 
-ModulesCard::ModulesCard(TokenDesk& desk, Dialogs& dialogs, QWidget* parent)
+ModulesCard::ModulesCard(TokenDesk& desk, Dialogs& dialogs, bool mayAddModules, QWidget* parent)
     : Card(parent)
     , m_desk(desk)
     , m_dialogs(dialogs)
@@ -31,6 +31,7 @@ ModulesCard::ModulesCard(TokenDesk& desk, Dialogs& dialogs, QWidget* parent)
             "secondary"));
     auto* own = new QPushButton(tr("Указать файл программы…"));
     own->setObjectName(QStringLiteral("signature.modules.add"));
+    own->setVisible(mayAddModules);
     auto* file = new QPushButton(tr("Добавить файл ключа…"));
     file->setObjectName(QStringLiteral("signature.files.add"));
     file->setToolTip(tr("PKCS#12: .p12 или .pfx"));

@@ -12,7 +12,8 @@ class TokenDesk;
 class ModulesCard : public Card {
     Q_OBJECT
 public:
-    ModulesCard(TokenDesk& desk, Dialogs& dialogs, QWidget* parent = nullptr);
+    // `mayAddModules`: a module is a program; nobody brings one to a public terminal.
+    ModulesCard(TokenDesk& desk, Dialogs& dialogs, bool mayAddModules = true, QWidget* parent = nullptr);
 
     void addModule();
     void addKeyFile();

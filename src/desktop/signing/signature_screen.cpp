@@ -6,6 +6,7 @@
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/screen_registry.h"
 #include "desktop/shell/shell_state.h"
+#include "desktop/shell/view_settings.h"
 #include "desktop/signing/certificate_picker.h"
 #include "desktop/signing/certificate_row.h"
 #include "desktop/signing/certificate_words.h"
@@ -77,7 +78,7 @@ SignatureScreen::SignatureScreen(AppContext& context) : Screen(context), m_desk(
     column->addWidget(m_choice);
     column->addWidget(makeHealthCard());
     column->addWidget(makeWorkCard());
-    m_modules = new ModulesCard(m_desk, context.dialogs);
+    m_modules = new ModulesCard(m_desk, context.dialogs, context.settings.policies().workplace != Workplace::Kiosk);
     column->addWidget(m_modules);
     auto* help = new QHBoxLayout;
     help->addWidget(makeLabel(tr("Не получается? Службе поддержки поможет файл без секретов."), "secondary"), 1);

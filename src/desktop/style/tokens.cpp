@@ -16,6 +16,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "okno.desktop.style")
 
+constexpr double fingerHeight = 64; // px at 100 %
+
 constexpr std::array<const char*, colorCount> colorNames{"accent", "accent-hover", "accent-pressed", "accent-soft",
     "accent-text", "on-accent", "text", "text-secondary", "text-disabled", "surface", "surface-hover", "background",
     "line", "control-line", "good", "good-soft", "warning", "warning-soft", "bad", "bad-hover", "bad-soft", "focus",
@@ -63,6 +65,10 @@ Look Look::load(bool dark, Density density, double scale)
     for (std::size_t i = 0; i < sizeCount; ++i) {
         const QJsonArray pair = sizes.value(QLatin1StringView(sizeNames[i])).toArray();
         look.m_sizes[i] = look.px(pair.at(density == Density::Dense ? 1 : 0).toDouble());
+    }
+    if (density == Density::Large) {
+        for (const Size touched : {Size::ControlHeight, Size::RowHeight})
+            look.m_sizes[static_cast<std::size_t>(touched)] = look.px(fingerHeight);
     }
     return look;
 }

@@ -64,8 +64,8 @@ enum class Size {
 inline constexpr std::size_t sizeCount = static_cast<std::size_t>(Size::ContentWidth) + 1;
 
 enum class Theme { System, Light, Dark };
-// Roomy for citizens, dense for officials.
-enum class Density { Roomy, Dense };
+// Roomy for citizens, dense for officials; Large is roomy with controls for fingers, at a public terminal.
+enum class Density { Roomy, Dense, Large };
 
 // The names as tokens.json and okno.qss spell them, e.g. "accent-soft", "control-height".
 [[nodiscard]] const char* tokenName(Color color);

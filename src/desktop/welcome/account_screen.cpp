@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
+#include "desktop/shell/view_settings.h"
 #include "desktop/style/icons.h"
 #include "desktop/welcome/code_step.h"
 #include "desktop/welcome/contact_step.h"
@@ -46,6 +47,8 @@ AccountScreen::AccountScreen(AppContext& context, AccountFlow::Kind kind)
     m_contact = new ContactStep(m_flow);
     m_code = new CodeStep(m_flow, context.clock, codeDigits);
     m_password = new PasswordStep(m_flow);
+    if (context.settings.policies().workplace == Workplace::Kiosk)
+        m_password->forgetEverybody();
     m_demo = new DemoMessages(context.client->api());
     m_steps = new HeightStack(this);
     for (QWidget* step :

@@ -4,10 +4,7 @@
 #include "core/error.h"
 
 #include <QWidget>
-
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
+#include <memory>
 
 namespace okno::core {
 class Clock;
@@ -17,13 +14,16 @@ namespace okno::desktop {
 
 class AccountFlow;
 class CodeField;
-class ErrorLine;
+namespace Ui {
+class CodeStep;
+}
 
 // The second step: the digits that came by SMS or letter.
 class CodeStep : public QWidget {
     Q_OBJECT
 public:
     CodeStep(AccountFlow* flow, const core::Clock& clock, int digits, QWidget* parent = nullptr);
+    ~CodeStep() override;
 
     void start();
     // Below the code, for the panel of demo messages.
@@ -34,12 +34,8 @@ private:
     void onFailed(const core::Error& error);
 
     AccountFlow* m_flow;
-    QLabel* m_where = nullptr;
-    QLabel* m_link = nullptr;
-    CodeField* m_code = nullptr;
-    ErrorLine* m_error = nullptr;
-    QPushButton* m_next = nullptr;
-    QVBoxLayout* m_below = nullptr;
+    std::unique_ptr<Ui::CodeStep> m_ui;
+    CodeField* m_code = nullptr; // it needs a clock, which Designer does not know
 };
 
 } // namespace okno::desktop

@@ -6,70 +6,56 @@
 #include "desktop/style/tokens.h"
 #include "desktop/welcome/account_flow.h"
 #include "desktop/welcome/problem_text.h"
-#include "desktop/widgets/error_line.h"
-#include "desktop/widgets/labels.h"
-#include "desktop/widgets/line_field.h"
-
-#include <QPushButton>
-#include <QVBoxLayout>
+#include "welcome/ui_contact_step.h"
 
 namespace okno::desktop {
 
 ContactStep::ContactStep(AccountFlow* flow, QWidget* parent)
     : QWidget(parent)
     , m_flow(flow)
-    , m_error(new ErrorLine(this))
-    , m_next(new QPushButton(tr("Получить код"), this))
+    , m_ui(std::make_unique<Ui::ContactStep>())
 {
+    m_ui->setupUi(this);
     const bool registers = flow->kind() == AccountFlow::Kind::Registration;
-    setObjectName(registers ? QStringLiteral("register.contactStep") : QStringLiteral("reset.contactStep"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look().size(Size::Space16));
-    const auto add = [&](const QString& label, const char* name) {
-        auto* field = new LineField(label, this);
-        field->setObjectName(
-            (registers ? QStringLiteral("register.") : QStringLiteral("reset.")) + QLatin1StringView(name));
-        column->addWidget(field);
+    const QString prefix = registers ? QStringLiteral("register.") : QStringLiteral("reset.");
+    setObjectName(prefix + QStringLiteral("contactStep"));
+    m_ui->surname->setObjectName(prefix + QStringLiteral("surname"));
+    m_ui->given->setObjectName(prefix + QStringLiteral("given"));
+    m_ui->patronymic->setObjectName(prefix + QStringLiteral("patronymic"));
+    m_ui->contact->setObjectName(prefix + (registers ? QStringLiteral("contact") : QStringLiteral("login")));
+    m_ui->error->setObjectName(prefix + QStringLiteral("problem"));
+    m_ui->next->setObjectName(prefix + QStringLiteral("next"));
+    m_ui->column->setSpacing(look().size(Size::Space16));
+    m_ui->patronymic->setOptional(true);
+    m_ui->why->setVisible(!registers);
+    for (LineField* field : {m_ui->surname, m_ui->given, m_ui->patronymic})
+        field->setVisible(registers);
+    if (!registers)
+        m_ui->contact->setLabel(tr("Телефон, почта или СНИЛС"));
+    for (LineField* field : {m_ui->surname, m_ui->given, m_ui->patronymic, m_ui->contact}) {
         connect(field, &Field::edited, field, [field] { field->setError({}); });
         connect(field, &LineField::returnPressed, this, &ContactStep::submit);
-        return field;
-    };
-    if (registers) {
-        m_surname = add(tr("Фамилия"), "surname");
-        m_given = add(tr("Имя"), "given");
-        m_patronymic = add(tr("Отчество"), "patronymic");
-        m_patronymic->setOptional(true);
-        m_contact = add(tr("Электронная почта или мобильный телефон"), "contact");
-    } else {
-        column->addWidget(makeLabel(
-            tr("Укажите то, с чем вы входите. Мы отправим код на подтверждённую почту или телефон."), "secondary"));
-        m_contact = add(tr("Телефон, почта или СНИЛС"), "login");
     }
-    m_next->setObjectName(registers ? QStringLiteral("register.next") : QStringLiteral("reset.next"));
-    m_next->setProperty("variant", QStringLiteral("primary"));
-    m_error->setObjectName(registers ? QStringLiteral("register.problem") : QStringLiteral("reset.problem"));
-    column->addWidget(m_error);
-    column->addWidget(m_next);
-    column->addStretch(1);
 
-    connect(m_contact, &Field::edited, this, &ContactStep::recognise);
-    connect(m_next, &QPushButton::clicked, this, &ContactStep::submit);
+    connect(m_ui->contact, &Field::edited, this, &ContactStep::recognise);
+    connect(m_ui->next, &QPushButton::clicked, this, &ContactStep::submit);
     connect(flow, &AccountFlow::busyChanged, this, [this](bool busy) {
-        m_next->setEnabled(!busy);
-        m_next->setText(busy ? tr("Отправляем…") : tr("Получить код"));
+        m_ui->next->setEnabled(!busy);
+        m_ui->next->setText(busy ? tr("Отправляем…") : tr("Получить код"));
     });
     connect(flow, &AccountFlow::failed, this, [this](const core::Error& error) {
         if (m_flow->step() == AccountFlow::Step::Contact)
             onFailed(error);
     });
-    setFocusProxy(registers ? m_surname : m_contact);
+    setFocusProxy(registers ? m_ui->surname : m_ui->contact);
     recognise();
 }
 
+ContactStep::~ContactStep() = default;
+
 void ContactStep::setLogin(const QString& login)
 {
-    m_contact->setText(login);
+    m_ui->contact->setText(login);
     recognise();
 }
 
@@ -82,13 +68,13 @@ void ContactStep::recognise()
 {
     if (m_flow->kind() == AccountFlow::Kind::Reset)
         return;
-    const QString text = m_contact->text();
+    const QString text = m_ui->contact->text();
     if (const auto phone = core::parsePhone(text))
-        m_contact->setHint(tr("Пришлём СМС на %1").arg(core::formatPhone(*phone)));
+        m_ui->contact->setHint(tr("Пришлём СМС на %1").arg(core::formatPhone(*phone)));
     else if (core::parseEmail(text))
-        m_contact->setHint(tr("Пришлём письмо с кодом и ссылкой"));
+        m_ui->contact->setHint(tr("Пришлём письмо с кодом и ссылкой"));
     else
-        m_contact->setHint(tr("Сюда придёт код подтверждения, а потом уведомления о заявлениях"));
+        m_ui->contact->setHint(tr("Сюда придёт код подтверждения, а потом уведомления о заявлениях"));
 }
 
 bool ContactStep::checkNames()
@@ -102,37 +88,37 @@ bool ContactStep::checkNames()
                 core::isNamePart(text) ? QString() : tr("Здесь могут быть только буквы, дефис, точка и апостроф."));
         return !field->hasError();
     };
-    const bool surname = check(m_surname, tr("Укажите фамилию, как в паспорте."), true);
-    const bool given = check(m_given, tr("Укажите имя, как в паспорте."), true);
-    const bool patronymic = check(m_patronymic, {}, false);
+    const bool surname = check(m_ui->surname, tr("Укажите фамилию, как в паспорте."), true);
+    const bool given = check(m_ui->given, tr("Укажите имя, как в паспорте."), true);
+    const bool patronymic = check(m_ui->patronymic, {}, false);
     return surname && given && patronymic;
 }
 
 bool ContactStep::checkContact(api::NewRegistration& data)
 {
-    const QString text = m_contact->text().trimmed();
+    const QString text = m_ui->contact->text().trimmed();
     data.email = core::parseEmail(text);
     if (!data.email)
         data.phone = core::parsePhone(text);
     if (text.isEmpty())
-        m_contact->setError(tr("Укажите электронную почту или мобильный телефон."));
+        m_ui->contact->setError(tr("Укажите электронную почту или мобильный телефон."));
     else if (!data.email && !data.phone)
-        m_contact->setError(tr("Это не похоже ни на почту, ни на мобильный телефон. Проверьте, всё ли набрано."));
+        m_ui->contact->setError(tr("Это не похоже ни на почту, ни на мобильный телефон. Проверьте, всё ли набрано."));
     else
-        m_contact->setError({});
-    return !m_contact->hasError();
+        m_ui->contact->setError({});
+    return !m_ui->contact->hasError();
 }
 
 void ContactStep::submit()
 {
     if (m_flow->isBusy())
         return;
-    m_error->setText({});
+    m_ui->error->setText({});
     if (m_flow->kind() == AccountFlow::Kind::Reset) {
-        const QString login = m_contact->text().trimmed();
+        const QString login = m_ui->contact->text().trimmed();
         if (!core::parseLogin(login)) {
-            m_contact->setError(tr("Укажите телефон, почту или СНИЛС целиком."));
-            m_contact->setFocus(Qt::OtherFocusReason);
+            m_ui->contact->setError(tr("Укажите телефон, почту или СНИЛС целиком."));
+            m_ui->contact->setFocus(Qt::OtherFocusReason);
             return;
         }
         m_flow->begin(login);
@@ -142,16 +128,16 @@ void ContactStep::submit()
     const bool names = checkNames();
     const bool contact = checkContact(data);
     if (!names || !contact) {
-        for (LineField* field : {m_surname, m_given, m_patronymic, m_contact}) {
+        for (LineField* field : {m_ui->surname, m_ui->given, m_ui->patronymic, m_ui->contact}) {
             if (field->hasError()) {
                 field->setFocus(Qt::OtherFocusReason);
                 return;
             }
         }
     }
-    data.surname = m_surname->text().simplified();
-    data.given = m_given->text().simplified();
-    if (const QString patronymic = m_patronymic->text().simplified(); !patronymic.isEmpty())
+    data.surname = m_ui->surname->text().simplified();
+    data.given = m_ui->given->text().simplified();
+    if (const QString patronymic = m_ui->patronymic->text().simplified(); !patronymic.isEmpty())
         data.patronymic = patronymic;
     m_flow->begin(data);
 }
@@ -160,19 +146,19 @@ void ContactStep::onFailed(const core::Error& error)
 {
     LineField* field = nullptr;
     if (error.pointer == u"/surname")
-        field = m_surname;
+        field = m_ui->surname;
     else if (error.pointer == u"/given")
-        field = m_given;
+        field = m_ui->given;
     else if (error.pointer == u"/patronymic")
-        field = m_patronymic;
+        field = m_ui->patronymic;
     else if (error.pointer == u"/email" || error.pointer == u"/phone" || error.pointer == u"/login"
         || error.code == core::ErrorCode::LoginTaken || error.code == core::ErrorCode::DeliveryFailed)
-        field = m_contact;
+        field = m_ui->contact;
     if (field) {
         field->setError(problemText(error));
         field->setFocus(Qt::OtherFocusReason);
     } else {
-        m_error->setText(onlineProblemText(error));
+        m_ui->error->setText(onlineProblemText(error));
     }
 }
 

@@ -4,20 +4,22 @@
 #include "api/accounts.h"
 
 #include <QWidget>
-
-class QPushButton;
+#include <memory>
 
 namespace okno::desktop {
 
 class AccountFlow;
-class ErrorLine;
 class LineField;
+namespace Ui {
+class ContactStep;
+}
 
 // The first step: who registers and where the code goes, or whose password is forgotten.
 class ContactStep : public QWidget {
     Q_OBJECT
 public:
     explicit ContactStep(AccountFlow* flow, QWidget* parent = nullptr);
+    ~ContactStep() override;
 
     void setLogin(const QString& login);
     void start();
@@ -30,12 +32,7 @@ private:
     void recognise();
 
     AccountFlow* m_flow;
-    LineField* m_surname = nullptr;
-    LineField* m_given = nullptr;
-    LineField* m_patronymic = nullptr;
-    LineField* m_contact = nullptr;
-    ErrorLine* m_error = nullptr;
-    QPushButton* m_next = nullptr;
+    std::unique_ptr<Ui::ContactStep> m_ui;
 };
 
 } // namespace okno::desktop

@@ -8,13 +8,10 @@
 #include "desktop/style/icons.h"
 #include "desktop/welcome/problem_text.h"
 #include "desktop/widgets/error_line.h"
-#include "desktop/widgets/labels.h"
 #include "desktop/widgets/password_field.h"
+#include "welcome/ui_login_page.h"
 
-#include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTimer>
 
 namespace okno::desktop {
@@ -23,117 +20,140 @@ LoginPage::LoginPage(client::Session* session, const core::Clock& clock, Kind ki
     : QWidget(parent)
     , m_session(session)
     , m_clock(clock)
-    , m_login(new LineField(tr("Телефон, почта или СНИЛС"), this))
-    , m_password(new PasswordField(tr("Пароль"), this))
-    , m_stay(new QCheckBox(tr("Запомнить меня на этом компьютере"), this))
-    , m_error(new ErrorLine(this))
-    , m_enter(new QPushButton(tr("Войти"), this))
+    , m_kind(kind)
+    , m_ui(std::make_unique<Ui::LoginPage>())
     , m_lockTimer(new QTimer(this))
 {
+    m_ui->setupUi(this);
     setObjectName(QStringLiteral("login"));
-    m_login->setObjectName(QStringLiteral("login.login"));
-    m_password->setObjectName(QStringLiteral("login.password"));
-    m_stay->setObjectName(QStringLiteral("login.stay"));
-    m_error->setObjectName(QStringLiteral("login.error"));
-    m_enter->setObjectName(QStringLiteral("login.enter"));
-    m_enter->setProperty("variant", QStringLiteral("primary"));
+    m_ui->login->setObjectName(QStringLiteral("login.login"));
+    m_ui->password->setObjectName(QStringLiteral("login.password"));
+    m_ui->stay->setObjectName(QStringLiteral("login.stay"));
+    m_ui->error->setObjectName(QStringLiteral("login.error"));
+    m_ui->enter->setObjectName(QStringLiteral("login.enter"));
+    m_ui->forgotten->setObjectName(QStringLiteral("login.forgotten"));
+    m_ui->registration->setObjectName(QStringLiteral("login.register"));
+    m_ui->signature->setObjectName(QStringLiteral("login.signature"));
+    m_ui->officials->setObjectName(QStringLiteral("login.officials"));
+    m_ui->column->setSpacing(look().size(Size::Space16));
+    m_ui->signature->setIcon(icon(QStringLiteral("certificate")));
+    m_ui->signature->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look().size(Size::Space16));
-    if (kind == Kind::First)
-        column->addWidget(makeLabel(tr("Вход"), "display"));
-    column->addWidget(m_login);
-    column->addWidget(m_password);
-    column->addWidget(m_stay);
-    column->addWidget(m_error);
-    column->addWidget(m_enter);
-    if (kind == Kind::First)
-        addWaysIn(column);
-
-    connect(m_login, &Field::edited, this, &LoginPage::recognise);
-    connect(m_login, &LineField::returnPressed, this, [this] {
-        if (m_password->text().isEmpty())
-            m_password->setFocus(Qt::TabFocusReason);
+    connect(m_ui->login, &Field::edited, this, &LoginPage::recognise);
+    connect(m_ui->login, &LineField::returnPressed, this, [this] {
+        if (m_ui->password->text().isEmpty())
+            m_ui->password->setFocus(Qt::TabFocusReason);
         else
             submit();
     });
-    connect(m_password, &Field::edited, this, [this] { m_password->setError({}); });
-    connect(m_password, &LineField::returnPressed, this, &LoginPage::submit);
-    connect(m_enter, &QPushButton::clicked, this, &LoginPage::submit);
+    connect(m_ui->password, &Field::edited, this, [this] { m_ui->password->setError({}); });
+    connect(m_ui->password, &LineField::returnPressed, this, &LoginPage::submit);
+    connect(m_ui->enter, &QPushButton::clicked, this, &LoginPage::submit);
+    connect(m_ui->signature, &QPushButton::clicked, this, &LoginPage::signatureRequested);
+    connect(m_ui->registration, &QPushButton::clicked, this, &LoginPage::registrationRequested);
+    connect(m_ui->forgotten, &QPushButton::clicked, this, [this] { Q_EMIT resetRequested(login()); });
+    connect(m_ui->officials, &QPushButton::clicked, this, [this] { turnToOfficials(!m_turned); });
     m_lockTimer->setInterval(1000);
     connect(m_lockTimer, &QTimer::timeout, this, &LoginPage::tickLock);
-    setFocusProxy(m_login);
-    recognise();
+    m_ui->stay->setVisible(!session->isForgetful());
+    setFocusProxy(m_ui->login);
+    showFace();
 }
 
-void LoginPage::addWaysIn(QVBoxLayout* column)
+LoginPage::~LoginPage() = default;
+
+void LoginPage::setFace(Face face)
 {
-    auto* forgotten = new QPushButton(tr("Не помню пароль"), this);
-    forgotten->setObjectName(QStringLiteral("login.forgotten"));
-    forgotten->setProperty("variant", QStringLiteral("link"));
-    auto* registration = new QPushButton(tr("Зарегистрироваться"), this);
-    registration->setObjectName(QStringLiteral("login.register"));
-    auto* signature = new QPushButton(tr("Войти по электронной подписи"), this);
-    signature->setObjectName(QStringLiteral("login.signature"));
-    signature->setIcon(icon(QStringLiteral("certificate")));
-    signature->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
-    column->addWidget(signature);
-    connect(signature, &QPushButton::clicked, this, &LoginPage::signatureRequested);
-    auto* first = makeLabel(tr("Вы здесь впервые?"), "secondary", this);
-    first->setAlignment(Qt::AlignHCenter);
-    column->addWidget(forgotten, 0, Qt::AlignHCenter);
-    column->addWidget(makeLine(this));
-    column->addWidget(first);
-    column->addWidget(registration);
-    connect(registration, &QPushButton::clicked, this, &LoginPage::registrationRequested);
-    connect(forgotten, &QPushButton::clicked, this, [this] { Q_EMIT resetRequested(login()); });
+    m_face = face;
+    m_turned = false;
+    if (face == Face::Citizens) {
+        m_ui->column->removeWidget(m_ui->registration);
+        m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->signature), m_ui->registration);
+    }
+    showFace();
+}
+
+bool LoginPage::isForOfficials() const
+{
+    return m_face == Face::Officials || m_turned;
+}
+
+void LoginPage::turnToOfficials(bool officials)
+{
+    m_turned = officials;
+    m_ui->login->setText({});
+    m_ui->password->setText({});
+    m_ui->password->setError({});
+    m_ui->error->setText({});
+    showFace();
+    start();
+}
+
+void LoginPage::showFace()
+{
+    const bool first = m_kind == Kind::First;
+    const bool officials = isForOfficials();
+    m_ui->title->setVisible(first);
+    m_ui->title->setText(officials ? tr("Вход для сотрудников") : tr("Вход"));
+    m_ui->login->setLabel(officials ? tr("Имя для входа") : tr("Телефон, почта или СНИЛС"));
+    m_ui->signature->setVisible(first);
+    m_ui->forgotten->setVisible(first && !officials);
+    m_ui->line->setVisible(first && m_face != Face::Officials);
+    m_ui->first->setVisible(first && m_face == Face::Everybody);
+    m_ui->registration->setVisible(first && !officials);
+    m_ui->officials->setVisible(first && m_face == Face::Citizens);
+    m_ui->officials->setText(officials ? tr("Вход для граждан") : tr("Вход для сотрудников"));
+    recognise();
 }
 
 QString LoginPage::login() const
 {
-    return m_login->text().trimmed();
+    return m_ui->login->text().trimmed();
 }
 
 void LoginPage::setLogin(const QString& login)
 {
-    m_login->setText(login);
+    m_ui->login->setText(login);
     recognise();
 }
 
 void LoginPage::start()
 {
-    (login().isEmpty() ? static_cast<QWidget*>(m_login) : m_password)->setFocus(Qt::OtherFocusReason);
+    (login().isEmpty() ? static_cast<QWidget*>(m_ui->login) : m_ui->password)->setFocus(Qt::OtherFocusReason);
 }
 
 void LoginPage::logInAs(const QString& login, const QString& password)
 {
     setLogin(login);
-    m_password->setText(password);
+    m_ui->password->setText(password);
     submit();
 }
 
 // Says what the text was understood as, so that a wrong key is seen before the button is pressed.
 void LoginPage::recognise()
 {
-    m_login->setError({});
+    m_ui->login->setError({});
+    if (isForOfficials()) {
+        m_ui->login->setHint(tr("Его дал вам администратор."));
+        return;
+    }
     const auto known = core::parseLogin(login());
     if (!known) {
-        m_login->setHint(tr("Например: +7 900 123-45-67, maria@example.ru или 112-233-445 95"));
+        m_ui->login->setHint(tr("Например: +7 900 123-45-67, maria@example.ru или 112-233-445 95"));
         return;
     }
     switch (known->kind) {
     case core::LoginKind::Phone:
-        m_login->setHint(tr("Вход по телефону %1").arg(core::formatPhone(known->value)));
+        m_ui->login->setHint(tr("Вход по телефону %1").arg(core::formatPhone(known->value)));
         break;
     case core::LoginKind::Email:
-        m_login->setHint(tr("Вход по электронной почте"));
+        m_ui->login->setHint(tr("Вход по электронной почте"));
         break;
     case core::LoginKind::Snils:
-        m_login->setHint(tr("Вход по СНИЛС %1").arg(core::Snils::parse(known->value)->formatted()));
+        m_ui->login->setHint(tr("Вход по СНИЛС %1").arg(core::Snils::parse(known->value)->formatted()));
         break;
     case core::LoginKind::Name:
-        m_login->setHint(tr("Вход сотрудника"));
+        m_ui->login->setHint(tr("Вход сотрудника"));
         break;
     }
 }
@@ -142,29 +162,34 @@ void LoginPage::submit()
 {
     if (m_busy || m_lockTimer->isActive())
         return;
-    m_error->setText({});
-    m_password->setError(m_password->text().isEmpty() ? tr("Введите пароль.") : QString());
-    if (login().isEmpty())
-        m_login->setError(tr("Укажите телефон, почту или СНИЛС."));
-    else if (!core::parseLogin(login()))
-        m_login->setError(tr("Это не похоже ни на телефон, ни на почту, ни на СНИЛС. Проверьте, всё ли набрано."));
+    m_ui->error->setText({});
+    m_ui->password->setError(m_ui->password->text().isEmpty() ? tr("Введите пароль.") : QString());
+    const auto known = core::parseLogin(login());
+    if (isForOfficials() && (!known || known->kind != core::LoginKind::Name))
+        m_ui->login->setError(login().isEmpty()
+                ? tr("Введите имя для входа, которое дал администратор.")
+                : tr("Сотрудники входят по имени, которое дал администратор, а не по телефону, почте или СНИЛС."));
+    else if (login().isEmpty())
+        m_ui->login->setError(tr("Укажите телефон, почту или СНИЛС."));
+    else if (!known)
+        m_ui->login->setError(tr("Это не похоже ни на телефон, ни на почту, ни на СНИЛС. Проверьте, всё ли набрано."));
     else
-        m_login->setError({});
-    for (LineField* field : {m_login, static_cast<LineField*>(m_password)}) {
+        m_ui->login->setError({});
+    for (LineField* field : {m_ui->login, static_cast<LineField*>(m_ui->password)}) {
         if (field->hasError()) {
             field->setFocus(Qt::OtherFocusReason);
             return;
         }
     }
     setBusy(true);
-    m_request = m_session->logIn(
-        login(), m_password->text(), m_stay->isChecked(), this, client::Then<api::Person>([this](const auto& answer) {
+    m_request = m_session->logIn(login(), m_ui->password->text(), m_ui->stay->isChecked(), this,
+        client::Then<api::Person>([this](const auto& answer) {
             setBusy(false);
             if (!answer) {
                 onFailed(answer.error());
                 return;
             }
-            m_password->setText({});
+            m_ui->password->setText({});
             Q_EMIT loggedIn();
         }));
 }
@@ -172,9 +197,9 @@ void LoginPage::submit()
 void LoginPage::onFailed(const core::Error& error)
 {
     if (error.code == core::ErrorCode::WrongCredentials) {
-        m_password->setError(problemText(error));
-        m_password->setFocus(Qt::OtherFocusReason);
-        m_password->lineEdit()->selectAll();
+        m_ui->password->setError(problemText(error));
+        m_ui->password->setFocus(Qt::OtherFocusReason);
+        m_ui->password->lineEdit()->selectAll();
         return;
     }
     const int seconds = error.params.value(QStringLiteral("seconds")).toInt();
@@ -184,7 +209,7 @@ void LoginPage::onFailed(const core::Error& error)
         tickLock();
         return;
     }
-    m_error->setText(onlineProblemText(error));
+    m_ui->error->setText(onlineProblemText(error));
 }
 
 void LoginPage::tickLock()
@@ -192,12 +217,12 @@ void LoginPage::tickLock()
     const qint64 left = m_clock.now().secsTo(m_lockedUntil);
     if (left <= 0) {
         m_lockTimer->stop();
-        m_error->setText({});
+        m_ui->error->setText({});
         setBusy(false);
         return;
     }
-    m_enter->setEnabled(false);
-    m_error->setText(tr("Слишком много неудачных попыток входа. Попробуйте снова через %1:%2.")
+    m_ui->enter->setEnabled(false);
+    m_ui->error->setText(tr("Слишком много неудачных попыток входа. Попробуйте снова через %1:%2.")
             .arg(left / 60)
             .arg(left % 60, 2, 10, QLatin1Char('0')));
 }
@@ -205,8 +230,8 @@ void LoginPage::tickLock()
 void LoginPage::setBusy(bool busy)
 {
     m_busy = busy;
-    m_enter->setEnabled(!busy);
-    m_enter->setText(busy ? tr("Входим…") : tr("Войти"));
+    m_ui->enter->setEnabled(!busy);
+    m_ui->enter->setText(busy ? tr("Входим…") : tr("Войти"));
 }
 
 } // namespace okno::desktop

@@ -5,11 +5,9 @@
 
 #include <QDateTime>
 #include <QWidget>
+#include <memory>
 
-class QCheckBox;
-class QPushButton;
 class QTimer;
-class QVBoxLayout;
 
 namespace okno::client {
 class Session;
@@ -20,17 +18,23 @@ class Clock;
 
 namespace okno::desktop {
 
-class ErrorLine;
-class LineField;
-class PasswordField;
+namespace Ui {
+class LoginPage;
+}
 
-// Phone, e-mail or SNILS in one field, recognised as it is typed, and the password.
+// Phone, e-mail, SNILS or an official's name in one field, recognised as it is typed, and the password.
 class LoginPage : public QWidget {
     Q_OBJECT
 public:
     // First: with the ways to register and to a new password. Again: the same person, after the session has expired.
     enum class Kind { First, Again };
+    // Whom the words speak to. Citizens: registering comes right after the way in, officials are a link away.
+    // Officials: only the name that their administrator gave them.
+    enum class Face { Everybody, Citizens, Officials };
     LoginPage(client::Session* session, const core::Clock& clock, Kind kind = Kind::First, QWidget* parent = nullptr);
+    ~LoginPage() override;
+
+    void setFace(Face face);
 
     // Puts an account in and logs in with it (a card of the demo).
     void logInAs(const QString& login, const QString& password);
@@ -45,8 +49,10 @@ Q_SIGNALS:
     void signatureRequested();
 
 private:
-    void addWaysIn(QVBoxLayout* column);
+    void showFace();
+    void turnToOfficials(bool officials);
     void submit();
+    [[nodiscard]] bool isForOfficials() const;
     void onFailed(const core::Error& error);
     void recognise();
     void setBusy(bool busy);
@@ -54,11 +60,10 @@ private:
 
     client::Session* m_session;
     const core::Clock& m_clock;
-    LineField* m_login = nullptr;
-    PasswordField* m_password = nullptr;
-    QCheckBox* m_stay = nullptr;
-    ErrorLine* m_error = nullptr;
-    QPushButton* m_enter = nullptr;
+    const Kind m_kind;
+    Face m_face = Face::Everybody;
+    bool m_turned = false; // from citizens to officials, by the link
+    std::unique_ptr<Ui::LoginPage> m_ui;
     QTimer* m_lockTimer = nullptr;
     QDateTime m_lockedUntil;
     client::RequestHandle m_request;

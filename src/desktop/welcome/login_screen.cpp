@@ -10,6 +10,7 @@
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/server_choice.h"
+#include "desktop/shell/view_settings.h"
 #include "desktop/signing/challenge_form.h"
 #include "desktop/style/icons.h"
 #include "desktop/welcome/demo_accounts.h"
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace okno::desktop {
 namespace {
@@ -42,11 +44,28 @@ void addPoint(QVBoxLayout* column, const QString& iconName, const QString& text)
     column->addLayout(row);
 }
 
+// Those who may log in here.
+std::vector<api::DemoAccount> accountsFor(std::vector<api::DemoAccount> accounts, Workplace workplace)
+{
+    std::erase_if(accounts, [workplace](const api::DemoAccount& account) {
+        const bool isCitizen = account.role == core::Role::Citizen;
+        return (workplace == Workplace::Clerk && isCitizen) || (workplace == Workplace::Kiosk && !isCitizen);
+    });
+    if (workplace == Workplace::Citizen)
+        std::stable_partition(accounts.begin(), accounts.end(),
+            [](const api::DemoAccount& account) { return account.role == core::Role::Citizen; });
+    return accounts;
+}
+
 } // namespace
 
 LoginScreen::LoginScreen(AppContext& context, const ServerChoice* servers) : Screen(context)
 {
     m_login = new LoginPage(context.client->session(), context.clock, LoginPage::Kind::First, this);
+    if (workplace() == Workplace::Clerk)
+        m_login->setFace(LoginPage::Face::Officials);
+    else if (workplace() == Workplace::Citizen)
+        m_login->setFace(LoginPage::Face::Citizens);
     auto* card = new Card;
     const int inner = look().size(Size::Space32);
     card->column()->setContentsMargins(inner, inner, inner, inner);
@@ -65,7 +84,8 @@ LoginScreen::LoginScreen(AppContext& context, const ServerChoice* servers) : Scr
     // No alignment here: an aligned widget keeps its size hint and cuts words that wrap.
     auto* cardColumn = new QVBoxLayout;
     cardColumn->addWidget(card);
-    if (servers != nullptr && !servers->isFixed())
+    const bool mayChoose = workplace() != Workplace::Kiosk || (servers != nullptr && !servers->current());
+    if (servers != nullptr && !servers->isFixed() && mayChoose)
         cardColumn->addWidget(makeServerLine(*servers), 0, Qt::AlignHCenter);
     cardColumn->addStretch(1);
     row->addLayout(cardColumn);
@@ -177,27 +197,39 @@ QWidget* LoginScreen::makeServerLine(const ServerChoice& servers)
     return line;
 }
 
-QWidget* LoginScreen::makeSide()
+// What this program is for, in the words of this computer.
+void LoginScreen::makeAbout()
 {
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look().size(Size::Space24));
-
+    const bool officials = workplace() == Workplace::Clerk;
+    const bool isKiosk = workplace() == Workplace::Kiosk;
     m_about = new QWidget;
     auto* about = new QVBoxLayout(m_about);
     about->setContentsMargins(0, 0, 0, 0);
     about->setSpacing(look().size(Size::Space16));
-    about->addWidget(makeLabel(tr("Государственные услуги, не выходя из дома"), "title"));
+    about->addWidget(makeLabel(officials ? tr("Рабочее место сотрудника")
+            : isKiosk                    ? tr("Государственные услуги на этом терминале")
+                                         : tr("Государственные услуги, не выходя из дома"),
+        "title"));
     m_points = new QWidget;
     auto* points = new QVBoxLayout(m_points);
     points->setContentsMargins(0, 0, 0, 0);
     points->setSpacing(look().size(Size::Space16));
-    addPoint(points, QStringLiteral("services"), tr("Найдите услугу, узнайте срок, стоимость и нужные документы."));
-    addPoint(
-        points, QStringLiteral("edit"), tr("Заполните заявление: каждое слово сохраняется сразу, даже без интернета."));
-    addPoint(points, QStringLiteral("clock"), tr("Следите, где заявление сейчас и когда оно будет готово."));
     about->addWidget(m_points);
+    if (officials) {
+        addPoint(points, QStringLiteral("inbox"), tr("Заявления, которые ждут вас, и сколько осталось до срока."));
+        addPoint(points, QStringLiteral("list"), tr("Что требует регламент на каждом шаге, рядом с документами."));
+        addPoint(points, QStringLiteral("history"), tr("Кто, что и когда сделал с заявлением."));
+        return;
+    }
+    addPoint(points, QStringLiteral("services"), tr("Найдите услугу, узнайте срок, стоимость и нужные документы."));
+    addPoint(points, QStringLiteral("edit"),
+        isKiosk ? tr("Войдите под своим именем, заполните заявление и отправьте его.")
+                : tr("Заполните заявление: каждое слово сохраняется сразу, даже без интернета."));
+    addPoint(points, QStringLiteral("clock"), tr("Следите, где заявление сейчас и когда оно будет готово."));
+    if (isKiosk)
+        addPoint(points, QStringLiteral("shield"),
+            tr("Закончив, нажмите «Закончить работу»: всё введённое удалится с терминала. Отправленные заявления "
+               "останутся в вашем личном кабинете."));
     auto* browse = new QPushButton(tr("Посмотреть услуги без входа"));
     browse->setObjectName(QStringLiteral("login.browse"));
     browse->setProperty("variant", QStringLiteral("quiet"));
@@ -205,7 +237,16 @@ QWidget* LoginScreen::makeSide()
     browse->setIconSize(QSize(look().size(Size::Icon), look().size(Size::Icon)));
     connect(browse, &QPushButton::clicked, this, [this] { context().navigator.open(QStringLiteral("services")); });
     about->addWidget(browse, 0, Qt::AlignLeft);
+}
 
+QWidget* LoginScreen::makeSide()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look().size(Size::Space24));
+
+    makeAbout();
     m_demo = new DemoAccounts;
     m_unreachable = new EmptyState(QStringLiteral("offline"), {}, {});
     m_unreachable->setObjectName(QStringLiteral("login.unreachable"));
@@ -221,6 +262,11 @@ QWidget* LoginScreen::makeSide()
     column->addWidget(m_demo);
     column->addStretch(1);
     return side;
+}
+
+Workplace LoginScreen::workplace() const
+{
+    return context().settings.policies().workplace;
 }
 
 QString LoginScreen::title() const
@@ -260,7 +306,7 @@ void LoginScreen::askDemo()
     m_request = context().client->api()->send(
         client::calls::listDemoAccounts(), this, client::Then<api::Page<api::DemoAccount>>([this](const auto& page) {
             if (page)
-                m_demo->setAccounts(page->items);
+                m_demo->setAccounts(accountsFor(page->items, workplace()));
             showConnection();
         }));
 }

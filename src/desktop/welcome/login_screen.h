@@ -3,6 +3,7 @@
 
 #include "api/catalogue.h"
 #include "client/call.h"
+#include "desktop/shell/policies.h"
 #include "desktop/shell/screen.h"
 
 class QFrame;
@@ -32,12 +33,14 @@ public:
 
 private:
     QWidget* makeSide();
+    void makeAbout();
     QWidget* makeSignaturePage();
     void showSignature(bool shown);
     QWidget* makeServerLine(const ServerChoice& servers);
     void askServer();
     void askDemo();
     void showConnection();
+    [[nodiscard]] Workplace workplace() const;
 
     LoginPage* m_login = nullptr;
     HeightStack* m_ways = nullptr;

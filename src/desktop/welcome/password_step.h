@@ -4,32 +4,30 @@
 #include "core/error.h"
 
 #include <QWidget>
-
-class QCheckBox;
-class QPushButton;
+#include <memory>
 
 namespace okno::desktop {
 
 class AccountFlow;
-class ErrorLine;
-class PasswordField;
+namespace Ui {
+class PasswordStep;
+}
 
 // The last step: a new password, twice.
 class PasswordStep : public QWidget {
     Q_OBJECT
 public:
     explicit PasswordStep(AccountFlow* flow, QWidget* parent = nullptr);
+    ~PasswordStep() override;
+    // Without «Запомнить меня».
+    void forgetEverybody();
     void start();
 
 private:
     void submit();
 
     AccountFlow* m_flow;
-    PasswordField* m_password = nullptr;
-    PasswordField* m_repeat = nullptr;
-    QCheckBox* m_stay = nullptr;
-    ErrorLine* m_error = nullptr;
-    QPushButton* m_done = nullptr;
+    std::unique_ptr<Ui::PasswordStep> m_ui;
 };
 
 } // namespace okno::desktop

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
-#include <QWidget>
+#include "desktop/widgets/veil.h"
 
 class QLabel;
 
@@ -19,26 +18,17 @@ class LoginPage;
 
 // Lies over the whole window when the session has expired: the same person gives the password again, and everything
 // behind it, typed or half read, stays as it is.
-class ReloginOverlay : public QWidget {
+class ReloginOverlay : public Veil {
     Q_OBJECT
 public:
     ReloginOverlay(client::Session* session, const core::Clock& clock, QWidget* over);
 
     void appear();
-    void disappear();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     client::Session* m_session;
-    QWidget* m_over;
     LoginPage* m_login = nullptr;
     QLabel* m_who = nullptr;
-    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace okno::desktop

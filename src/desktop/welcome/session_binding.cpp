@@ -10,7 +10,9 @@
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/shell_state.h"
+#include "desktop/shell/view_settings.h"
 #include "desktop/welcome/relogin_overlay.h"
+#include "desktop/widgets/dialogs.h"
 
 namespace okno::desktop {
 namespace {
@@ -28,6 +30,12 @@ Mode modeOf(core::Role role)
         return Mode::Administrator;
     }
     return Mode::Guest;
+}
+
+bool isMeantFor(Workplace workplace, core::Role role)
+{
+    const bool isCitizen = role == core::Role::Citizen;
+    return workplace == Workplace::Clerk ? !isCitizen : workplace == Workplace::Kiosk ? isCitizen : true;
 }
 
 // The second line under the name: what an official is and where, or how a citizen is reached.
@@ -66,7 +74,7 @@ SessionBinding::SessionBinding(AppContext& context, QWidget* window, QObject* pa
     connect(context.client->outbox(), &client::Outbox::listChanged, this, &SessionBinding::showLine);
 
     ShellState& shell = context.shell;
-    connect(&shell, &ShellState::logoutRequested, session, &client::Session::logOut);
+    connect(&shell, &ShellState::logoutRequested, this, &SessionBinding::leave);
     connect(&shell, &ShellState::loginRequested, this, [this] { m_context.navigator.open(QStringLiteral("login")); });
     connect(&shell, &ShellState::retryRequested, this, [this] {
         m_context.client->connectivity()->probe();
@@ -87,6 +95,13 @@ void SessionBinding::onLoggedIn()
     const QVariantMap place = m_context.navigator.currentParams();
     const QString next = place.value(QStringLiteral("next")).toString();
     const QVariantMap params = place.value(QStringLiteral("params")).toMap();
+    if (!isMeantFor(m_context.settings.policies().workplace, person->role)) {
+        m_context.shell.toast(person->role == core::Role::Citizen
+                ? tr("Это рабочее место сотрудников. Граждане входят со своего компьютера.")
+                : tr("Это терминал для граждан. Сотрудники входят со своего рабочего места."));
+        m_context.client->session()->logOut();
+        return;
+    }
     showPerson();
     // Another person of the same role sees none of the former one's screens either.
     const Mode mode = modeOf(person->role);
@@ -97,6 +112,25 @@ void SessionBinding::onLoggedIn()
     if (!next.isEmpty())
         m_context.navigator.open(next, params);
     showLine();
+}
+
+// A public terminal keeps nothing: what has not reached the server would be lost.
+void SessionBinding::leave()
+{
+    client::Session* session = m_context.client->session();
+    const bool isKiosk = m_context.settings.policies().workplace == Workplace::Kiosk;
+    if (!isKiosk || m_context.client->outbox()->items().empty()) {
+        session->logOut();
+        return;
+    }
+    const Question question{tr("Заявление ещё не отправлено"),
+        tr("Связи с сервером нет, и заявление ждёт отправки на этом терминале. Если закончить работу сейчас, оно "
+           "удалится, и заполнять его придётся заново."),
+        tr("Закончить и удалить"), tr("Подождать отправки"), true};
+    m_context.dialogs.ask(m_window, question, [session](bool accepted) {
+        if (accepted)
+            session->logOut();
+    });
 }
 
 void SessionBinding::onLoggedOut()

@@ -22,6 +22,7 @@ public:
 
 private:
     void onLoggedIn();
+    void leave();
     void onLoggedOut();
     void onExpired();
     void showPerson();

@@ -7,6 +7,7 @@
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/shell_state.h"
+#include "desktop/shell/view_settings.h"
 #include "desktop/style/style.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/labels.h"
@@ -101,6 +102,12 @@ void TrustScreen::activate(const QVariantMap& params)
                "ничего не отправляется."));
         m_accept->setText(tr("Отпечаток совпадает, подключиться"));
         setVariant(m_accept, "variant", QStringLiteral("primary"));
+    }
+    // At a public terminal that is not for whoever happens to stand there.
+    if (context().settings.policies().workplace == Workplace::Kiosk) {
+        m_advice->setText(tr("На общем терминале доверять такому серверу нельзя. Позовите сотрудника: отпечаток задаёт "
+                             "администратор терминала."));
+        m_accept->hide();
     }
     m_accept->setEnabled(!m_sha256.isEmpty());
     m_accept->setFocus(Qt::OtherFocusReason);

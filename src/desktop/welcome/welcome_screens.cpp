@@ -12,20 +12,31 @@
 
 namespace okno::desktop {
 
-void addWelcomeScreens(ScreenRegistry& registry, ServerChoice* servers)
+void addWelcomeScreens(ScreenRegistry& registry, ServerChoice* servers, Workplace workplace)
 {
     registry.add({.id = QStringLiteral("login"),
         .icon = QStringLiteral("key"),
         .name = [] { return QCoreApplication::translate("Screens", "Вход"); },
         .modes = {Mode::Guest},
         .create = [servers](AppContext& context) -> Screen* { return new LoginScreen(context, servers); }});
-    if (servers != nullptr && !servers->isFixed())
+    // At a public terminal nobody sends the next people to another server.
+    const bool mayChoose = workplace != Workplace::Kiosk || (servers != nullptr && !servers->current());
+    if (servers != nullptr && !servers->isFixed() && mayChoose)
         registry.add({.id = QStringLiteral("connect"),
             .icon = QStringLiteral("globe"),
             .name = [] { return QCoreApplication::translate("Screens", "Подключение к серверу"); },
             .modes = {Mode::Guest},
             .create = [servers](AppContext& context) -> Screen* { return new ConnectScreen(context, *servers); },
             .place = ScreenInfo::Place::Hidden});
+    registry.add({.id = QStringLiteral("trust"),
+        .icon = QStringLiteral("shield"),
+        .name = [] { return QCoreApplication::translate("Screens", "Проверка сервера"); },
+        .modes = {Mode::Guest, Mode::Citizen, Mode::Clerk, Mode::Supervisor, Mode::Administrator},
+        .create = [](AppContext& context) -> Screen* { return new TrustScreen(context); },
+        .place = ScreenInfo::Place::Hidden});
+    // Officials get their accounts and passwords from the administrator.
+    if (workplace == Workplace::Clerk)
+        return;
     registry.add({.id = QStringLiteral("register"),
         .icon = QStringLiteral("person"),
         .name = [] { return QCoreApplication::translate("Screens", "Регистрация"); },
@@ -39,12 +50,6 @@ void addWelcomeScreens(ScreenRegistry& registry, ServerChoice* servers)
         .name = [] { return QCoreApplication::translate("Screens", "Новый пароль"); },
         .modes = {Mode::Guest},
         .create = [](AppContext& context) -> Screen* { return new AccountScreen(context, AccountFlow::Kind::Reset); },
-        .place = ScreenInfo::Place::Hidden});
-    registry.add({.id = QStringLiteral("trust"),
-        .icon = QStringLiteral("shield"),
-        .name = [] { return QCoreApplication::translate("Screens", "Проверка сервера"); },
-        .modes = {Mode::Guest, Mode::Citizen, Mode::Clerk, Mode::Supervisor, Mode::Administrator},
-        .create = [](AppContext& context) -> Screen* { return new TrustScreen(context); },
         .place = ScreenInfo::Place::Hidden});
 }
 

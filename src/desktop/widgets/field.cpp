@@ -56,6 +56,21 @@ void Field::showLabel()
         m_editor->setAccessibleName(m_text);
 }
 
+void Field::setOrigin(const QString& words)
+{
+    if (m_origin == nullptr && words.isEmpty())
+        return;
+    if (m_origin == nullptr) {
+        m_origin = new QLabel(this);
+        m_origin->setProperty("role", QStringLiteral("hint"));
+        m_origin->setWordWrap(true);
+        m_origin->setObjectName(objectName() + QStringLiteral(".origin"));
+        m_column->insertWidget(m_column->indexOf(m_hint), m_origin);
+    }
+    m_origin->setText(words);
+    m_origin->setVisible(!words.isEmpty());
+}
+
 void Field::setHint(const QString& hint)
 {
     m_hint->setText(hint);

@@ -15,12 +15,15 @@ class ErrorLine;
 // ("login.password"); the editor inside is then named "login.password.editor" and takes the focus of the field.
 class Field : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QString label READ label WRITE setLabel)
 public:
     explicit Field(const QString& label, QWidget* parent = nullptr);
 
     [[nodiscard]] QString label() const;
     void setLabel(const QString& label);
     void setHint(const QString& hint);
+    // Where the value comes from when the person has not typed it; empty takes it away.
+    void setOrigin(const QString& words);
     // Adds «необязательно» to the label.
     void setOptional(bool optional);
     // What is wrong and how to mend it; empty takes it away. A screen reader hears it with the field.
@@ -57,6 +60,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QLabel* m_label = nullptr;
     QLabel* m_hint = nullptr;
+    QLabel* m_origin = nullptr; // made when there is something to say
     ErrorLine* m_error = nullptr;
     QWidget* m_editor = nullptr;
 };

@@ -13,6 +13,8 @@ class LineField : public Field {
     Q_OBJECT
 public:
     explicit LineField(const QString& label, QWidget* parent = nullptr);
+    // For Designer's files, which set the label afterwards.
+    explicit LineField(QWidget* parent) : LineField(QString(), parent) { }
 
     [[nodiscard]] QString text() const;
     void setText(const QString& text);

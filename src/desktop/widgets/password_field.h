@@ -18,6 +18,7 @@ class PasswordField : public LineField {
     Q_OBJECT
 public:
     explicit PasswordField(const QString& label, QWidget* parent = nullptr);
+    explicit PasswordField(QWidget* parent) : PasswordField(QString(), parent) { }
     // `personal`: words of the account (name, e-mail) that must not carry the password.
     void showStrength(const QStringList& personal = {});
     [[nodiscard]] QString layoutHint() const;

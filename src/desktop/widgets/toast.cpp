@@ -3,6 +3,7 @@
 
 #include "desktop/style/tokens.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -83,6 +84,9 @@ bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && isVisible())
         place();
+    // Another screen came, or the present one moved its buttons.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        QMetaObject::invokeMethod(this, &Toast::place, Qt::QueuedConnection);
     return QFrame::eventFilter(watched, event);
 }
 
@@ -95,7 +99,34 @@ void Toast::place()
     // Before the first layout the window may have no width yet.
     setFixedWidth(std::max(0, std::min(most, std::max(look().px(200), wanted))));
     setFixedHeight(qMax(look().px(48), layout()->totalHeightForWidth(width())));
-    move((window->width() - width()) / 2, window->height() - height() - look().px(84));
+    move((window->width() - width()) / 2, freeY());
+}
+
+// Near the lower edge, but above whatever can be pressed there; where buttons fill the whole height, at the top.
+int Toast::freeY() const
+{
+    const QWidget* window = parentWidget();
+    const int gap = look().size(Size::Space12);
+    const int x = (window->width() - width()) / 2;
+    int y = window->height() - height() - look().size(Size::Space24);
+    const auto buttons = window->findChildren<QAbstractButton*>();
+    for (bool moved = true; moved && y > gap;) {
+        moved = false;
+        const QRect place = QRect(x, y, width(), height()).adjusted(-gap, -gap, gap, gap);
+        for (const QAbstractButton* button : buttons) {
+            if (!button->isVisible() || isAncestorOf(button))
+                continue;
+            // What of it is seen: a list may have scrolled the rest away.
+            const QRect seen = button->visibleRegion().boundingRect();
+            const QRect area(button->mapTo(window, seen.topLeft()), seen.size());
+            if (!seen.isEmpty() && area.intersects(place)) {
+                y = area.top() - gap - height() - 1;
+                moved = true;
+                break;
+            }
+        }
+    }
+    return y > gap ? y : gap;
 }
 
 void Toast::leave()

@@ -10,8 +10,8 @@ class QTimer;
 
 namespace okno::desktop {
 
-// A short message over the lower edge of its window that goes by itself; with an action («Отменить») it stays longer
-// and waits while the pointer or the focus is on it.
+// A short message near the lower edge of its window, never over a button, that goes by itself; with an action
+// («Отменить») it stays longer and waits while the pointer or the focus is on it.
 class Toast : public QFrame {
     Q_OBJECT
 public:
@@ -29,6 +29,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] int freeY() const;
     void leave();
 
     QLabel* m_text = nullptr;

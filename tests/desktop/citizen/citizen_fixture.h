@@ -24,13 +24,15 @@ struct CitizenFixture {
     FakeServer server;
     FakeOffice office{server};
     FakeCatalogue catalogue{server};
-    ClientFixture client{server.url()};
+    ClientFixture client;
     WindowFixture window;
     std::unique_ptr<desktop::SessionBinding> session;
     std::unique_ptr<desktop::CitizenBinding> citizen;
     api::Person person;
 
-    CitizenFixture()
+    explicit CitizenFixture(const desktop::Policies& policies = {})
+        : client(server.url(), policies.workplace == desktop::Workplace::Kiosk)
+        , window(policies)
     {
         person = FakeOffice::person(QStringLiteral("maria"));
         person.patronymic = QStringLiteral("Петровна");
@@ -49,7 +51,7 @@ struct CitizenFixture {
     void open()
     {
         window.languages.use(QStringLiteral("ru"));
-        desktop::registerScreens(window.registry);
+        desktop::registerScreens(window.registry, nullptr, window.settings.policies().workplace);
         window.context.client = client.client.get();
         window.open();
         session = std::make_unique<desktop::SessionBinding>(window.context, window.window.get());

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void pushKeepsTheSelection();
     void columnsGiveWay();
     void supervisorSeesEverybody();
+    void supervisorGivesARowToAColleague();
 
     void enterOpensAndEscapeReturns();
     void unmetDemandsAreMarked();
@@ -291,6 +292,33 @@ void ClerkScreensTest::historyShowsWhatWasWritten()
     for (const QLabel* label : find<QWidget>("task.history")->findChildren<QLabel*>())
         words << label->text();
     QVERIFY(words.contains(q("Номер в журнале запросов: Т-214")));
+}
+
+void ClerkScreensTest::supervisorGivesARowToAColleague()
+{
+    m_fixture = std::make_unique<ClerkFixture>(true);
+    m_fixture->show();
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_6, Qt::AltModifier);
+    table()->selectId(q("t7"));
+    QTRY_COMPARE(table()->currentId(), q("t7"));
+    click("inbox.assign");
+    auto* menu = find<QMenu>("inbox.assign.menu");
+    QVERIFY(!menu->findChild<QAction*>(q("assign.other"))->isEnabled()); // has it
+    QSignalSpy toast(&m_fixture->shell, &ShellState::toastRequested);
+    menu->findChild<QAction*>(q("assign.third"))->trigger();
+    QVERIFY(m_fixture->desk->calls.contains(q("assign t7 third")));
+    QCOMPARE(toast.size(), 1);
+    QVERIFY(toast.first().first().toString().contains(q("Юдина В. В.")));
+    // Somebody was faster: said, not lost.
+    m_fixture->desk->failNext.insert(q("assign"), core::Error(core::ErrorCode::VersionMismatch));
+    QTRY_COMPARE(table()->currentId(), q("t7"));
+    click("inbox.assign");
+    menu->findChild<QAction*>(q("assign.other"))->trigger();
+    QTRY_VERIFY(!bannerText("inbox.banner").isEmpty());
+    // A clerk has no such button.
+    m_fixture = std::make_unique<ClerkFixture>();
+    m_fixture->show();
+    QVERIFY(!find<QPushButton>("inbox.assign")->isVisible());
 }
 
 void ClerkScreensTest::supervisorGivesATaskToAColleague()

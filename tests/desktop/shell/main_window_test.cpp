@@ -9,6 +9,7 @@
 #include "desktop/window_fixture.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aNewScaleBuildsTheFrameAnew();
     void theWindowComesBackWhereItWas();
     void theMenuChangesTheTheme();
+    void aMissingPartIsToldInTheWindow();
+    void aHiddenStartNeedsNoPaint();
 
 private:
     template <typename T = QWidget> T* find(const char* name)
@@ -59,6 +62,38 @@ void MainWindowTest::paintsASkeletonFirst()
     QVERIFY(window.findChild<SkeletonRows*>()->isVisible());
     QTRY_COMPARE(painted.count(), 1);
     QTRY_COMPARE(m_fixture->navigator.currentId(), QStringLiteral("services"));
+}
+
+void MainWindowTest::aMissingPartIsToldInTheWindow()
+{
+    test::WindowFixture& f = *m_fixture;
+    MainWindow window(f.registry, FrameContext{f.style, f.settings, f.shell, f.navigator}, f.languages);
+    window.showFault(QStringLiteral("libokno-app.so: cannot open shared object file"));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto* details = window.findChild<QLabel*>(QStringLiteral("fault.details"));
+    QVERIFY(details && details->isVisible());
+    QVERIFY(details->text().contains(QStringLiteral("libokno-app.so")));
+    QVERIFY(window.findChild<QWidget*>(QStringLiteral("fault"))->isVisible());
+    QVERIFY(window.findChild<QPushButton*>(QStringLiteral("fault.close"))->isVisible());
+}
+
+void MainWindowTest::aHiddenStartNeedsNoPaint()
+{
+    test::WindowFixture& f = *m_fixture;
+    MainWindow window(f.registry, FrameContext{f.style, f.settings, f.shell, f.navigator}, f.languages);
+    QSignalSpy painted(&window, &MainWindow::painted);
+    QObject::connect(&window, &MainWindow::painted, &window, [&] { window.use(f.context); });
+    window.stayWhenClosed();
+    window.startUnseen();
+    QTRY_COMPARE(f.navigator.currentId(), QStringLiteral("services"));
+    QCOMPARE(painted.count(), 1);
+    QVERIFY(!window.isVisible());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(!window.close());
+    QVERIFY(!window.isVisible());
+    QCOMPARE(painted.count(), 1);
 }
 
 void MainWindowTest::theModeChoosesSideBarAndDensity()

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void readsWhatIsDecided();
     void nonsenseDecidesNothingAndIsNamed();
     void standsAboveWhatWasChosen();
+    void readsForWhomTheComputerIs();
+    void aTerminalHasSensibleRulesByItself();
 
 private:
     Policies read(const QByteArray& text) const
@@ -76,6 +78,31 @@ void PoliciesTest::standsAboveWhatWasChosen()
     const ViewSettings free(m_folder.path());
     QCOMPARE(free.theme(), Theme::Light);
     QCOMPARE(free.language(), QStringLiteral("ru"));
+}
+
+void PoliciesTest::readsForWhomTheComputerIs()
+{
+    const QByteArray code = "pbkdf2-sha256:600000:" + QByteArray(32, 'a') + ':' + QByteArray(64, 'b');
+    const Policies policies = read("[program]\nmode=kiosk\nautostart=0\n"
+                                   "[kiosk]\nidle_minutes=10\ndownloads=off\nexit_code="
+        + code + "\n");
+    QCOMPARE(policies.faults, QStringList());
+    QCOMPARE(policies.workplace, Workplace::Kiosk);
+    QCOMPARE(policies.autostart, std::optional(false));
+    QCOMPARE(policies.kiosk, (KioskPolicy{10, false, QString::fromLatin1(code)}));
+    QCOMPARE(read("[program]\nmode=clerk\nautostart=1\n").workplace, Workplace::Clerk);
+    QCOMPARE(read("[program]\nmode=citizen\n").workplace, Workplace::Citizen);
+    QCOMPARE(read("[program]\nautostart=1\n").autostart, std::optional(true));
+}
+
+void PoliciesTest::aTerminalHasSensibleRulesByItself()
+{
+    QCOMPARE(read("[program]\nmode=kiosk\n").kiosk, (KioskPolicy{3, true, {}}));
+    const Policies nonsense = read("[program]\nmode=tsar\nautostart=yes\n[kiosk]\nidle_minutes=0\n"
+                                   "downloads=everywhere\nexit_code=1234\n");
+    QCOMPARE(nonsense.faults.size(), 5);
+    QCOMPARE(nonsense.workplace, Workplace::Any);
+    QCOMPARE(nonsense.kiosk, KioskPolicy());
 }
 
 QTEST_GUILESS_MAIN(PoliciesTest)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aBannerOffersItsAction();
     void aToastGoesByItself();
     void aToastUndoesOnce();
+    void aToastCoversNoButton();
     void anEmptyStateOffersTheFirstStep();
     void aCardIsPressedFromTheKeyboard();
     void aRowOffersWhatItsStateAllows();
@@ -98,6 +99,33 @@ void StatesTest::aToastGoesByItself()
     QVERIFY(toast.isVisible());
     QVERIFY(window.rect().contains(toast.geometry()));
     QTRY_VERIFY(!toast.isVisible());
+}
+
+void StatesTest::aToastCoversNoButton()
+{
+    QWidget window;
+    window.resize(800, 600);
+    auto* lowest = new QPushButton(QStringLiteral("Отправить"), &window);
+    lowest->setGeometry(300, 550, 200, 40);
+    auto* above = new QPushButton(QStringLiteral("Назад"), &window);
+    above->setGeometry(300, 480, 200, 40);
+    Toast toast(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    toast.showText(QStringLiteral("Сохранено"));
+    QVERIFY(window.rect().contains(toast.geometry()));
+    QVERIFY(!toast.geometry().intersects(lowest->geometry()));
+    QVERIFY(!toast.geometry().intersects(above->geometry()));
+    // Without buttons there it stays near the lower edge.
+    lowest->hide();
+    above->hide();
+    toast.showText(QStringLiteral("Сохранено"));
+    QVERIFY(toast.geometry().bottom() > 540);
+    // Where buttons are everywhere it is at least in sight.
+    lowest->setGeometry(window.rect());
+    lowest->show();
+    toast.showText(QStringLiteral("Сохранено"));
+    QVERIFY(window.rect().contains(toast.geometry()));
 }
 
 void StatesTest::aToastUndoesOnce()
