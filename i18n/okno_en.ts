@@ -7372,6 +7372,10 @@ Added %3, %4</translation>
         <source>Закончив, нажмите «Закончить работу»: всё введённое удалится с терминала. Отправленные заявления останутся в вашем личном кабинете.</source>
         <translation>When you are done, press “Finish work”: all that was typed is removed from the terminal. Applications that were sent stay in your account.</translation>
     </message>
+    <message>
+        <source>Как только связь появится, эта страница узнает об этом сама. Если её долго нет, скажите сотруднику.</source>
+        <translation>As soon as the connection is back, this page notices by itself. If it stays away for long, tell a member of staff.</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::MainWindow</name>

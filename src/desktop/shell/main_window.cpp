@@ -25,6 +25,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -127,6 +128,10 @@ void MainWindow::holdScreen()
 {
     m_holds = true;
     setWindowFlag(Qt::FramelessWindowHint);
+    // A session of this one program may have no window manager that would do it.
+    const auto fill = [this] { setGeometry(screen()->geometry()); };
+    fill();
+    connect(screen(), &QScreen::geometryChanged, this, fill);
     showFullScreen();
 }
 

@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace okno;
 using namespace okno::test;
@@ -79,6 +80,8 @@ void TerminalTest::nobodyClosesTheWindow()
     QVERIFY(!f.window.window->close());
     QVERIFY(f.window.window->isVisible());
     QTRY_VERIFY(f.window.window->isFullScreen());
+    // Also where no window manager does it.
+    QCOMPARE(f.window.window->geometry(), f.window.window->screen()->geometry());
     f.window.window->showNormal();
     QTRY_VERIFY(f.window.window->isFullScreen());
 }
