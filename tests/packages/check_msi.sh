@@ -46,6 +46,8 @@ x86_64-w64-mingw32-g++-posix -O1 -static -municode -Wall -Wextra tests/packages/
 say "Starting wine"
 wineboot -i >/dev/null 2>&1
 wineserver -w
+# What every Windows has and a PDF without fonts of its own is drawn with.
+cp /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf "$WINEPREFIX/drive_c/windows/Fonts/arial.ttf"
 
 say "Installing $(basename "$package")"
 check "an unknown MODE is refused" sh -c '! timeout 300 wine msiexec /i "$1" /qn MODE=tsar && [ ! -e "$2" ]' - "Z:${package//\//\\}" "$program"

@@ -115,7 +115,7 @@ class Journey:
     def draft_survives(self, account):
         citizen = self.window("citizen", account)
         self.said("log-in at the real oknod")
-        citizen.go("services")
+        citizen.go("services").reads("screen.services", "Рождение ребёнка")
         self.picture(citizen, "services")
         self.said("the catalogue")
         citizen.go("service", id=walk.SERVICE).click("page.primary").on("form")
@@ -155,22 +155,32 @@ class Journey:
         walk.open_task(clerk, number)
         clerk.must("click", "task.files", item="passport.pdf")
         clerk.see("task.viewer.page")
+        until("the words of the page", lambda: self.is_drawn(clerk))
         self.picture(clerk, "task")
         self.said("the clerk's workplace with a page that okno-pdf drew")
 
+    def is_drawn(self, clerk):
+        """Whether the page has black ink."""
+        file = self.folder / "page.png"
+        clerk.picture(file)
+        page = subprocess.run(["convert", file, "-crop", "480x200+1080+300", "-format", "%[fx:minima]", "info:"],
+                              capture_output=True, text=True, check=True)
+        return float(page.stdout) < 0.3
+
     def windows_store(self, citizen):
-        pfx = self.folder / "key.pfx"
+        pem, der, blob = [self.folder / f"store.{kind}" for kind in ("pem", "der", "blob")]
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30",
                         "-subj", "/CN=Windows Store Check", "-addext", "keyUsage=critical,digitalSignature,nonRepudiation",
-                        "-keyout", self.folder / "key.pem", "-out", self.folder / "certificate.pem"],
-                       check=True, capture_output=True)
-        subprocess.run(["openssl", "pkcs12", "-export", "-inkey", self.folder / "key.pem", "-in", self.folder / "certificate.pem",
-                        "-passout", "pass:okno", "-out", pfx], check=True)
-        subprocess.run(["wine", self.place[1] / "store_key.exe", windows_path(pfx), "okno"], check=True)
-        citizen.go("signature")
-        citizen.reads("screen.signature", "Windows Store Check")
+                        "-keyout", pem, "-outform", "DER", "-out", der], check=True, capture_output=True)
+        subprocess.run(["openssl", "rsa", "-in", pem, "-outform", "MSBLOB", "-out", blob], check=True, capture_output=True)
+        citizen.go("signature").reads("screen.signature", "Всё готово")
+        assert not citizen.exists("signature.token"), "there is something in the store already"
+        subprocess.run(["wine", self.place[1] / "store_key.exe", windows_path(der), windows_path(blob)], check=True)
+        citizen.see("signature.token").key("Down", "signature.token").reads("signature.health", "Windows Store Check")
         self.picture(citizen, "signature")
-        self.said("a certificate of the Windows store among the signatures")
+        citizen.click("signature.try").click("signature.trial.sign").reads("signature.trial.result", "Получилось")
+        self.picture(citizen, "trial")
+        self.said("a certificate of the Windows store, put there while the program ran, and a trial signature with its key")
 
 
 def main():

@@ -194,7 +194,6 @@ public:
             return QList<TokenInfo>();
         TokenInfo info;
         info.id = storeId;
-        info.label = QStringLiteral("Windows");
         info.model = QStringLiteral("CryptoAPI");
         info.pin.onReader = true; // asked for by the window of the key's own provider
         return QList<TokenInfo>{info};

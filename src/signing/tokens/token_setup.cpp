@@ -145,8 +145,9 @@ core::Result<QByteArray> TokenSetup::makeKey(Kind kind, const QByteArray& id, co
         static_cast<CK_MECHANISM_TYPE>(gost ? CKM_GOSTR3410_KEY_PAIR_GEN : CKM_RSA_PKCS_KEY_PAIR_GEN), nullptr, 0};
     auto openList = open.list(), hiddenList = hidden.list();
     CK_OBJECT_HANDLE publicKey = CK_INVALID_HANDLE, privateKey = CK_INVALID_HANDLE;
-    const CK_RV answer = m_call.C_GenerateKeyPair(m_session, &mechanism, openList.data(), openList.size(),
-        hiddenList.data(), hiddenList.size(), &publicKey, &privateKey);
+    const CK_RV answer =
+        m_call.C_GenerateKeyPair(m_session, &mechanism, openList.data(), static_cast<CK_ULONG>(openList.size()),
+            hiddenList.data(), static_cast<CK_ULONG>(hiddenList.size()), &publicKey, &privateKey);
     if (answer != CKR_OK)
         return errorOf(answer, "C_GenerateKeyPair");
     if (gost) {
@@ -173,7 +174,8 @@ core::Result<> TokenSetup::putCertificate(
         .add(CKA_LABEL, label.toUtf8());
     auto list = what.list();
     CK_OBJECT_HANDLE made = CK_INVALID_HANDLE;
-    if (const CK_RV answer = m_call.C_CreateObject(m_session, list.data(), list.size(), &made); answer != CKR_OK)
+    if (const CK_RV answer = m_call.C_CreateObject(m_session, list.data(), static_cast<CK_ULONG>(list.size()), &made);
+        answer != CKR_OK)
         return errorOf(answer, "C_CreateObject");
     return core::Done();
 }
