@@ -69,8 +69,12 @@ check "it tests itself" run --self-test
 
 say "A journey against the real oknod"
 mkdir -p build/msi
+# Of a citizen and of an official: no mode for a while.
+wine reg delete 'HKLM\Software\Policies\Okno\program' /v mode /f >/dev/null
 check "log-in, catalogue, draft, signature, clerk, Windows store" timeout 900 python3 tests/packages/msi_test.py "$program" \
     "$work" build/release/bin build/msi
+
+wine reg add 'HKLM\Software\Policies\Okno\program' /v mode /d clerk /f >/dev/null
 
 say "Upgrade and removal"
 openssl req -x509 -newkey rsa:2048 -nodes -subj "/CN=Okno check" -addext extendedKeyUsage=codeSigning -days 2 \

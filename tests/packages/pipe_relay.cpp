@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stands between a test on this system and okno under wine: hands each line of stdin to the named pipe of its
-// automation channel and its answer, one line too, back to stdout. Ends when either side does.
+// automation channel and its answer, one line too, back to stdout. Ends when either side does. Each line has a
+// connection of its own: wine has been seen to forget what waits in a pipe that was idle for a while.
 #include <cstdio>
 #include <string>
 #include <windows.h>
@@ -40,12 +41,20 @@ int main(int argc, char** argv)
 {
     if (argc != 2)
         return 2;
-    const HANDLE pipe = join("\\\\.\\pipe\\" + std::string(argv[1]));
+    const std::string name = "\\\\.\\pipe\\" + std::string(argv[1]);
+    HANDLE pipe = join(name);
     const HANDLE in = GetStdHandle(STD_INPUT_HANDLE);
     const HANDLE out = GetStdHandle(STD_OUTPUT_HANDLE);
     if (pipe == INVALID_HANDLE_VALUE || !writeAll(out, "joined\n"))
         return 1;
     std::string line;
-    while (readLine(in, line) && writeAll(pipe, line) && readLine(pipe, line) && writeAll(out, line)) { }
+    while (readLine(in, line)) {
+        if (pipe == INVALID_HANDLE_VALUE)
+            pipe = join(name);
+        if (!writeAll(pipe, line) || !readLine(pipe, line) || !writeAll(out, line))
+            return 0;
+        CloseHandle(pipe);
+        pipe = INVALID_HANDLE_VALUE;
+    }
     return 0;
 }
