@@ -170,7 +170,7 @@ class Journey:
     def windows_store(self, citizen):
         pem, der, blob = [self.folder / f"store.{kind}" for kind in ("pem", "der", "blob")]
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30",
-                        "-subj", "/CN=Windows Store Check", "-addext", "keyUsage=critical,digitalSignature,nonRepudiation",
+                        "-subj", "/CN=Windows Store Check", "-addext", "keyUsage=critical,digitalSignature,nonRepudiation", "-addext", "basicConstraints=critical,CA:FALSE",
                         "-keyout", pem, "-outform", "DER", "-out", der], check=True, capture_output=True)
         subprocess.run(["openssl", "rsa", "-in", pem, "-outform", "MSBLOB", "-out", blob], check=True, capture_output=True)
         citizen.go("signature").reads("screen.signature", "Всё готово")
