@@ -31,7 +31,8 @@ ModulesCard::ModulesCard(TokenDesk& desk, Dialogs& dialogs, bool mayAddModules, 
             "secondary"));
     auto* own = new QPushButton(tr("Указать файл программы…"));
     own->setObjectName(QStringLiteral("signature.modules.add"));
-    own->setVisible(mayAddModules);
+    if (!mayAddModules) // never shown before it has a place: it would be a window of its own for a moment
+        own->hide();
     auto* file = new QPushButton(tr("Добавить файл ключа…"));
     file->setObjectName(QStringLiteral("signature.files.add"));
     file->setToolTip(tr("PKCS#12: .p12 или .pfx"));
