@@ -57,6 +57,7 @@ check "the program is there" test -e "$program"
 check "the server is a policy" is "$(value 'HKLM\Software\Policies\Okno\server' url)" https://okno.example.ru:8443
 check "its fingerprint too" is "$(value 'HKLM\Software\Policies\Okno\server' fingerprint)" "$fingerprint"
 check "and the language" is "$(value 'HKLM\Software\Policies\Okno\window' language)" en
+check "and the mode" is "$(value 'HKLM\Software\Policies\Okno\program' mode)" clerk
 check "and that there are no updates" is "$(value 'HKLM\Software\Policies\Okno\updates' check)" off
 check "it starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe" --autostart'
 check "okno: links are its own" is "$(defaultValue 'HKLM\Software\Classes\okno\shell\open\command')" '"C:\Program Files\Okno\okno.exe" "%1"'
@@ -86,6 +87,7 @@ check "a newer one installs over it" install "$work/Okno-$newer-x64.msi"
 check "it keeps the server" is "$(value 'HKLM\Software\Policies\Okno\server' url)" https://okno.example.ru:8443
 check "it keeps the fingerprint" is "$(value 'HKLM\Software\Policies\Okno\server' fingerprint)" "$fingerprint"
 check "it keeps the language" is "$(value 'HKLM\Software\Policies\Okno\window' language)" en
+check "it keeps the mode" is "$(value 'HKLM\Software\Policies\Okno\program' mode)" clerk
 check "it keeps that there are no updates" is "$(value 'HKLM\Software\Policies\Okno\updates' check)" off
 check "it still starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe" --autostart'
 check "one is installed, not two" is "$(wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s | tr -d '\r' |
