@@ -82,7 +82,7 @@ Connection::Go Connection::step()
         while (m_inBegin < m_inEnd && (m_in[m_inBegin] == '\r' || m_in[m_inBegin] == '\n'))
             ++m_inBegin; // RFC 9112 2.2: empty lines before a request
         if (m_inBegin == m_inEnd) {
-            if (m_worker->context().draining.load(std::memory_order_relaxed)) {
+            if (!isNewcomer() && m_worker->context().draining.load(std::memory_order_relaxed)) {
                 closeNow(false);
                 return Go::Wait;
             }

@@ -86,7 +86,10 @@ private:
     void deliver(const QByteArray& bytes);
     void abortBody();
 
-    void drain();
+    // Ends a connection that asks nothing; with `newcomers` also one that has not asked anything yet.
+    void drain(bool newcomers);
+    // Has come, perhaps in the middle of its handshake, and not had an answer yet.
+    [[nodiscard]] bool isNewcomer() const { return m_ticket == 0; }
     void abandon() { closeNow(true); }
     void tick(qint64 nowMs);
     void checkTime(qint64 nowMs);

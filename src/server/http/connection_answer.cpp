@@ -311,9 +311,9 @@ void Connection::checkTime(qint64 now)
     }
 }
 
-void Connection::drain()
+void Connection::drain(bool newcomers)
 {
-    if (m_phase == Phase::Idle || m_phase == Phase::Events)
+    if ((m_phase == Phase::Idle && (newcomers || !isNewcomer())) || m_phase == Phase::Events)
         closeNow(false);
     else if (m_exchange)
         m_exchange->keepAlive = false;

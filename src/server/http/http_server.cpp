@@ -77,7 +77,7 @@ struct HttpServer::Private {
     void registerMetrics();
     void accept();
     void takeConnection(const std::shared_ptr<Worker>& worker, tcp::socket socket);
-    void waitUntilEmpty();
+    void waitUntilEmpty(int mostMs);
 };
 
 HttpServer::HttpServer(
@@ -256,9 +256,9 @@ void HttpServer::Private::takeConnection(const std::shared_ptr<Worker>& worker, 
         worker->post([connection] { connection->start(); });
 }
 
-void HttpServer::Private::waitUntilEmpty()
+void HttpServer::Private::waitUntilEmpty(int mostMs)
 {
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(settings.drainMs);
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(mostMs);
     while (context->connections.load() > 0 && std::chrono::steady_clock::now() < deadline)
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
 }
@@ -277,9 +277,14 @@ void HttpServer::stop()
         d->acceptor->close(ignored);
         d->retry->cancel();
     });
-    for (const auto& worker : d->workers)
-        runOn(*worker, [&] { worker->drain(); });
-    d->waitUntilEmpty();
+    // Whoever came before the end of accepting is answered: another oknod may be about to take the same socket, and a
+    // handshake that is cut looks like a refusal.
+    const int newcomerMs = qMin(d->settings.newcomerMs, d->settings.drainMs);
+    for (const bool newcomers : {false, true}) {
+        for (const auto& worker : d->workers)
+            runOn(*worker, [&] { worker->drain(newcomers); });
+        d->waitUntilEmpty(newcomers ? d->settings.drainMs - newcomerMs : newcomerMs);
+    }
     for (const auto& worker : d->workers)
         runOn(*worker, [&] { worker->closeAll(); });
     for (const auto& worker : d->workers)

@@ -36,6 +36,7 @@ struct HttpSettings {
     qint64 minBytesPerSecond = 1024; // of a body that is sent to us and of an answer that is read from us
     int maxConnections = 50'000;
     int drainMs = 10'000; // how long a stop waits for what is being answered
+    int newcomerMs = 1'000; // and, of that, for the first request of those who have just come
 
     int eventHeartbeatMs = 15'000;
     int eventBacklog = 64; // events that a listener may lag behind before it is dropped

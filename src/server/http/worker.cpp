@@ -195,9 +195,9 @@ template <typename Visit> void Worker::forEach(Visit visit)
     }
 }
 
-void Worker::drain()
+void Worker::drain(bool newcomers)
 {
-    forEach([](Connection& connection) { connection.drain(); });
+    forEach([newcomers](Connection& connection) { connection.drain(newcomers); });
 }
 
 void Worker::closeAll()

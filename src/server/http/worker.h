@@ -47,7 +47,7 @@ public:
     void schedule(Connection& connection, qint64 dueMs);
     void remove(Connection& connection);
     // Idle connections and listeners are closed, the others after their answer.
-    void drain();
+    void drain(bool newcomers); // Connection::drain() of each
     void closeAll();
     void tick();
 

@@ -209,6 +209,22 @@ private Q_SLOTS:
         stopping.join();
     }
 
+    void stoppingAnswersThoseWhoHaveJustCome()
+    {
+        TestServer server([this](Router& router) { addRoutes(router); });
+        RawClient asked = server.connect();
+        QCOMPARE(asked.ask(request("GET", "/good")).status, 200);
+        RawClient newcomer = server.connect();
+        QTRY_COMPARE(server.gauge("okno_http_connections"), 2);
+        std::thread stopping([&] { server.server().stop(); });
+        QVERIFY(asked.waitForClose()); // the stop has begun
+        newcomer.send(request("GET", "/good"));
+        const RawAnswer answer = newcomer.receive();
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("Connection"), QByteArray("close"));
+        stopping.join();
+    }
+
     void stoppingDoesNotWaitForEver()
     {
         TestServer server(
