@@ -59,6 +59,8 @@ void Toast::showAction(const QString& text, const QString& action, std::function
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    // A message that asks nothing takes no press from what comes to lie under it.
+    setAttribute(Qt::WA_TransparentForMouseEvents, action.isEmpty());
     place();
     show();
     raise();

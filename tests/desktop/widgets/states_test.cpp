@@ -97,6 +97,7 @@ void StatesTest::aToastGoesByItself()
     window.show();
     toast.showText(QStringLiteral("Сохранено"));
     QVERIFY(toast.isVisible());
+    QVERIFY(toast.testAttribute(Qt::WA_TransparentForMouseEvents)); // what lies under it is pressed
     QVERIFY(window.rect().contains(toast.geometry()));
     QTRY_VERIFY(!toast.isVisible());
 }
