@@ -4,13 +4,14 @@
 # it needs (the C library and its loader too, so that the age of the system does not matter), the plugins of Qt, a font.
 # Usage: installer/appimage/build.sh BUILD_DIR OUT_DIR
 #   OKNO_SIGN_KEY            an Ed25519 private key (PEM): signs the image for updates (installer/sign.sh)
+#   OKNO_PACK_LEVEL          1 (quick) to 22 (small, unless told)
 #   OKNO_UPDATE_INFORMATION  where updaters of other makers (AppImageUpdate) look for a newer image
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 build=$(realpath "$1")
 mkdir -p "$2"
 out=$(realpath "$2")
-version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[A-Z]*=//p' "$build/CMakeCache.txt")
+version=$("$here/../version.sh" "$build")
 image=$out/Okno-$version-x86_64.AppImage
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -98,7 +99,7 @@ install -Dm 644 "$here/../deb/copyright" "$usr/share/doc/okno/copyright"
 
 # --- the image --------------------------------------------------------------------------------------------------
 mksquashfs "$dir" "$work/squashfs" -quiet -no-progress -noappend -root-owned -no-xattrs -comp zstd \
-    -Xcompression-level 22 -b 1M >/dev/null
+    -Xcompression-level "${OKNO_PACK_LEVEL:-22}" -b 1M >/dev/null
 cat "$work/runtime" "$work/squashfs" >"$image"
 chmod 755 "$image"
 "$here/../sign.sh" "$image" linux-appimage "$version"

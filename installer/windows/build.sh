@@ -11,7 +11,7 @@ build=$(realpath "$1")
 mkdir -p "$2"
 out=$(realpath "$2")
 host=x86_64-w64-mingw32
-version=${OKNO_MSI_VERSION:-$(sed -n 's/^CMAKE_PROJECT_VERSION:[A-Z]*=//p' "$build/CMakeCache.txt")}
+version=${OKNO_MSI_VERSION:-$("$here/../version.sh" "$build")}
 IFS=';' read -ra libraries <<<"$(sed -n 's/^OKNO_WINDOWS_LIBRARIES:[A-Z]*=//p' "$build/CMakeCache.txt")"
 package=$out/Okno-$version-x64.msi
 work=$(mktemp -d)

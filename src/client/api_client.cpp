@@ -4,6 +4,7 @@
 #include "api/problem.h"
 #include "client/request.h"
 #include "client/server_trust.h"
+#include "core/version.h"
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -177,7 +178,7 @@ QNetworkRequest ApiClient::request(const QString& path, const QUrlQuery& query) 
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setRawHeader("Accept-Language", d->language.toLatin1());
-    request.setRawHeader("User-Agent", "okno/" OKNO_VERSION);
+    request.setRawHeader("User-Agent", "okno/" + core::version().toLatin1());
     if (!d->token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + d->token);
     return request;

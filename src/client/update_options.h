@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/version.h"
 #include "signing/update/keys.h"
 
 #include <chrono>
@@ -14,7 +15,7 @@ struct UpdateOptions {
     bool forbidden = false; // the administrator of this computer has switched updates off
     signing::UpdateKeys keys; // whose packages are believed; none: no updates
     PackageInstaller* installer = nullptr; // null: something else replaces this program. Must outlive the client.
-    QString version = QStringLiteral(OKNO_VERSION); // of the running program
+    QString version = core::version(); // of the running program
     QString folder; // where packages come to; may be lost
     std::chrono::milliseconds firstPause{10'000}; // from the start to the first question
     std::chrono::milliseconds interval{24 * 3'600'000}; // between two questions while the program runs

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/version.h"
 #include "desktop/command_line.h"
 #include "desktop/console.h"
 #include "desktop/late.h"
@@ -187,7 +188,7 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("okno"));
-    QApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));
+    QApplication::setApplicationVersion(okno::core::version());
     QApplication::setDesktopFileName(QStringLiteral("ru.okno.Okno"));
     const CommandLine line = readCommandLine(application);
     const Policies policies = Policies::ofMachine();

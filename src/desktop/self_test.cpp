@@ -3,6 +3,7 @@
 
 #include "client/client.h"
 #include "client/local_store.h"
+#include "core/version.h"
 #include "desktop/pdf/pdf_helper.h"
 #include "desktop/style/icons.h"
 
@@ -60,7 +61,7 @@ int reportSelfTest(const QStringList& faults)
     for (const QString& fault : faults)
         std::fprintf(stderr, "okno: %s\n", qUtf8Printable(fault));
     if (faults.isEmpty())
-        std::printf("okno %s: ok\n", OKNO_VERSION);
+        std::printf("okno %s: ok\n", qPrintable(core::version()));
     std::fflush(stdout);
     return faults.isEmpty() ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 #include "api/routes.h"
 #include "core/clock.h"
 #include "core/error_text.h"
+#include "core/version.h"
 #include "server/handlers/backend.h"
 #include "server/http/http_server.h"
 #include "server/http/metrics.h"
@@ -225,7 +226,7 @@ int main(int argc, char** argv)
     signing::leaveNoCrashDumps();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("oknod"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));
+    QCoreApplication::setApplicationVersion(core::version());
     QTranslator russian; // the sources are Russian; this has the plural forms
     if (russian.load(QStringLiteral(":/i18n/okno_ru.qm")))
         QCoreApplication::installTranslator(&russian);
@@ -235,7 +236,7 @@ int main(int argc, char** argv)
     describe(registry, settings);
     const CommandLine line = readCommandLine(QCoreApplication::arguments());
     if (line.version) {
-        say(stdout, QStringLiteral("oknod %1\n").arg(QStringLiteral(OKNO_VERSION)));
+        say(stdout, QStringLiteral("oknod %1\n").arg(core::version()));
         return 0;
     }
     if (line.help) {

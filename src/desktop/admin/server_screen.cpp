@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/error_text.h"
+#include "core/version.h"
 #include "desktop/clerk/due_words.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/widgets/banner.h"
@@ -134,8 +135,7 @@ void ServerScreen::showAbout(const api::About& about)
 {
     put(m_about,
         {{tr("Название"), about.name}, {tr("Адрес"), m_desk->serverAddress()}, {tr("Версия"), about.version},
-            {tr("Версия этой программы"), QStringLiteral(OKNO_VERSION)},
-            {tr("Время сервера"), longTime(about.serverTime)},
+            {tr("Версия этой программы"), core::version()}, {tr("Время сервера"), longTime(about.serverTime)},
             {tr("Демонстрационный режим"), about.demo ? tr("включён: данные учебные") : tr("выключен")}});
     const qint64 apart = qAbs(about.serverTime.secsTo(context().clock.now()));
     if (apart > clocksApart)

@@ -5,6 +5,7 @@
 #include "client/api_client.h"
 #include "client/catalogue.h"
 #include "client/client.h"
+#include "core/version.h"
 #include "desktop/citizen/content.h"
 #include "desktop/shell/app_context.h"
 #include "desktop/style/tokens.h"
@@ -90,8 +91,7 @@ HelpScreen::HelpScreen(AppContext& context) : PageScreen(context, tr("Помощ
     keys->addLayout(grid);
 
     QVBoxLayout* about = addCard(content(), tr("О программе"));
-    addParagraph(about,
-        tr("Окно, версия %1. Свободная программа, лицензия GPL-3.0 или новее.").arg(QStringLiteral(OKNO_VERSION)));
+    addParagraph(about, tr("Окно, версия %1. Свободная программа, лицензия GPL-3.0 или новее.").arg(core::version()));
     m_server = addParagraph(about, QStringLiteral(" "), "secondary");
     m_server->setObjectName(QStringLiteral("help.server"));
     content()->addStretch(1);

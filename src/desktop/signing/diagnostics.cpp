@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/signing/diagnostics.h"
 
+#include "core/version.h"
 #include "desktop/signing/certificate_words.h"
 #include "desktop/signing/modules.h"
 #include "desktop/welcome/problem_text.h"
@@ -104,7 +105,7 @@ QString diagnosticsText(const TokenState& state, const QDateTime& now)
     QStringList lines;
     lines << Words::tr("Сведения об электронной подписи на этом компьютере, для службы поддержки");
     lines << Words::tr("Okno %1, Qt %2, %3, %4")
-                 .arg(QStringLiteral(OKNO_VERSION), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
+                 .arg(core::version(), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
                      QSysInfo::currentCpuArchitecture());
     lines << Words::tr("Составлено: %1").arg(now.toString(Qt::ISODate));
     lines << Words::tr("Здесь нет и не может быть: ПИН-кодов, паролей и ключей; имён, СНИЛС и ИНН владельцев; названий "

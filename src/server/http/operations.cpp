@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/operations.h"
 
+#include "core/version.h"
 #include "server/http/metrics.h"
 #include "server/http/router.h"
 
@@ -17,7 +18,7 @@ void bindOperations(Router& router, const Metrics& metrics, HealthChecks checks)
             parts.insert(name, works ? QStringLiteral("ok") : QStringLiteral("failed"));
         }
         QJsonObject answer{{QStringLiteral("status"), well ? QStringLiteral("ok") : QStringLiteral("failed")},
-            {QStringLiteral("version"), QStringLiteral(OKNO_VERSION)}};
+            {QStringLiteral("version"), core::version()}};
         if (!parts.isEmpty())
             answer.insert(QStringLiteral("checks"), parts);
         responder.send(Response::json(answer, well ? 200 : 503));

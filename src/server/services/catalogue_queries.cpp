@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/catalogue_queries.h"
 
+#include "core/version.h"
 #include "forms/statement.h"
 
 #include "core/password_strength.h"
@@ -257,7 +258,7 @@ api::About CatalogueQueries::about(const QDateTime& now) const
     if (region.isEmpty() && !regions.empty())
         region = regions.front().municipalities.empty() ? Place::regionCode(regions.front().code)
                                                         : regions.front().municipalities.front().code;
-    return {m_settings.name, QStringLiteral(OKNO_VERSION), m_settings.demo, region, now};
+    return {m_settings.name, core::version(), m_settings.demo, region, now};
 }
 
 api::Limits CatalogueQueries::limits() const

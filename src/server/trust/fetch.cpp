@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/trust/fetch.h"
 
+#include "core/version.h"
 #include "server/trust/public_address.h"
 
 #include <QUrl>
@@ -64,7 +65,7 @@ Curl newHandle(const QString& url, Exchange& exchange)
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, std::min(milliseconds, 5000L));
     curl_easy_setopt(handle, CURLOPT_FAILONERROR, 1L);
     curl_easy_setopt(handle, CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(exchange.limits.most));
-    curl_easy_setopt(handle, CURLOPT_USERAGENT, "okno/" OKNO_VERSION);
+    curl_easy_setopt(handle, CURLOPT_USERAGENT, ("okno/" + core::version().toLatin1()).constData());
     curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, keep);
     curl_easy_setopt(handle, CURLOPT_WRITEDATA, &exchange);
     curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, openSocket);
