@@ -16,7 +16,13 @@ using Phase = client::UpdateState::Phase;
 
 const QString laterVersion = QStringLiteral("updates/laterVersion");
 const QString laterSince = QStringLiteral("updates/laterSince");
+const QString page = QStringLiteral("updates");
 constexpr qint64 daySeconds = 24 * 3600;
+
+bool isUnderWay(Phase phase)
+{
+    return phase == Phase::Downloading || phase == Phase::Waiting || phase == Phase::Installing;
+}
 
 } // namespace
 
@@ -26,6 +32,7 @@ UpdateBinding::UpdateBinding(AppContext& context, QObject* parent)
     , m_updates(*context.client->updates())
 {
     connect(&m_updates, &client::Updates::stateChanged, this, &UpdateBinding::show);
+    connect(&context.navigator, &Navigator::currentChanged, this, &UpdateBinding::show);
     show();
 }
 
@@ -34,26 +41,44 @@ void UpdateBinding::show()
     const client::UpdateState& state = m_updates.state();
     if (state.phase == Phase::Checking || (state.phase == Phase::Offered && !state.error))
         m_wanted = false;
-    const bool done = state.phase == Phase::Ready || state.phase == Phase::Installed;
-    if (state.phase == Phase::Downloading || state.phase == Phase::Waiting || state.phase == Phase::Installing) {
+    if (isUnderWay(state.phase)) {
         m_wanted = true;
         m_restartLater = false;
-        const UpdateWords words = updateWords(state, m_updates.options());
-        m_context.shell.setUpdateLine({.text = words.title,
-            .percent = state.phase == Phase::Installing ? -1 : percentOf(state),
-            .action = tr("Отменить"),
-            .act = [this] { m_updates.cancel(); },
-            .later = {},
-            .postpone = {}});
-    } else if (m_wanted && state.error && state.offer) {
-        m_context.shell.setUpdateLine(failureLine(*state.error));
-    } else if (done && !m_restartLater) {
-        m_context.shell.setUpdateLine(doneLine());
-    } else if (state.phase == Phase::Offered && !state.obstacle && !isPutOff(state.offer->version)) {
-        m_context.shell.setUpdateLine(offerLine());
-    } else if (state.phase != Phase::Checking) {
-        m_context.shell.setUpdateLine({});
     }
+    if (m_context.navigator.currentId() == page) {
+        // It says the same and more. What has failed is known, too, once it was read there.
+        if (m_wanted && state.error && state.offer)
+            putOff(*state.offer);
+        m_context.shell.setUpdateLine({});
+    } else if (state.phase != Phase::Checking) {
+        m_context.shell.setUpdateLine(line());
+    }
+}
+
+UpdateLine UpdateBinding::line()
+{
+    const client::UpdateState& state = m_updates.state();
+    const bool done = state.phase == Phase::Ready || state.phase == Phase::Installed;
+    if (isUnderWay(state.phase))
+        return progressLine();
+    if (m_wanted && state.error && state.offer)
+        return failureLine(*state.error);
+    if (done && !m_restartLater)
+        return doneLine();
+    if (state.phase == Phase::Offered && !state.obstacle && !isPutOff(state.offer->version))
+        return offerLine();
+    return {};
+}
+
+UpdateLine UpdateBinding::progressLine()
+{
+    const client::UpdateState& state = m_updates.state();
+    UpdateLine line;
+    line.text = updateWords(state, m_updates.options()).title;
+    line.percent = state.phase == Phase::Installing ? -1 : percentOf(state);
+    line.action = tr("Отменить");
+    line.act = [this] { m_updates.cancel(); };
+    return line;
 }
 
 UpdateLine UpdateBinding::offerLine()
@@ -66,7 +91,11 @@ UpdateLine UpdateBinding::offerLine()
     line.action = tr("Обновить");
     line.act = [this] { m_updates.fetch(); };
     line.later = tr("Позже");
-    line.postpone = [this] { putOff(); };
+    line.postpone = [this] {
+        if (const auto& offer = m_updates.state().offer)
+            putOff(*offer);
+        show();
+    };
     return line;
 }
 
@@ -94,12 +123,13 @@ UpdateLine UpdateBinding::failureLine(const core::Error& error)
     line.tone = Tone::Warning;
     line.text = wordsOf(error);
     line.action = tr("Подробнее");
-    line.act = [this] {
-        putOff();
-        m_context.navigator.open(QStringLiteral("updates"));
-    };
+    line.act = [this] { m_context.navigator.open(page); };
     line.later = tr("Закрыть");
-    line.postpone = [this] { putOff(); };
+    line.postpone = [this] {
+        if (const auto& offer = m_updates.state().offer)
+            putOff(*offer);
+        show();
+    };
     return line;
 }
 
@@ -110,14 +140,11 @@ bool UpdateBinding::isPutOff(const QString& version) const
         && qAbs(since.secsTo(m_context.clock.now())) < daySeconds;
 }
 
-void UpdateBinding::putOff()
+void UpdateBinding::putOff(const api::Update& offer)
 {
     m_wanted = false;
-    if (const auto& offer = m_updates.state().offer) {
-        m_context.settings.setValue(laterVersion, offer->version);
-        m_context.settings.setValue(laterSince, m_context.clock.now());
-    }
-    show();
+    m_context.settings.setValue(laterVersion, offer.version);
+    m_context.settings.setValue(laterSince, m_context.clock.now());
 }
 
 } // namespace okno::desktop

@@ -10,8 +10,8 @@ namespace okno::desktop {
 
 struct AppContext;
 
-// Keeps the line of the frame to what is known of a newer version. Who cannot install anything is left in peace; who
-// says «Позже» is told again the next day.
+// Keeps the line of the frame to what is known of a newer version; there is none over the page that says it all. Who
+// cannot install anything is left in peace; who says «Позже» is told again the next day.
 class UpdateBinding : public QObject {
     Q_OBJECT
 public:
@@ -21,11 +21,13 @@ public:
     void show();
 
 private:
+    [[nodiscard]] UpdateLine line();
+    [[nodiscard]] UpdateLine progressLine();
     [[nodiscard]] UpdateLine offerLine();
     [[nodiscard]] UpdateLine doneLine();
     [[nodiscard]] UpdateLine failureLine(const core::Error& error);
     [[nodiscard]] bool isPutOff(const QString& version) const;
-    void putOff();
+    void putOff(const api::Update& offer);
 
     AppContext& m_context;
     client::Updates& m_updates;

@@ -20,6 +20,14 @@ QString words(const char* source)
     return QCoreApplication::translate("Updates", source);
 }
 
+// The server has offered something that must not be installed.
+bool wasRefused(const client::UpdateState& state)
+{
+    return state.error
+        && (state.error->code == core::ErrorCode::UpdateUntrusted
+            || state.error->code == core::ErrorCode::UpdateUnsuitable);
+}
+
 UpdateWords underWay(const client::UpdateState& state, const client::UpdateOptions& options)
 {
     const QString version = state.offer ? state.offer->version : QString();
@@ -100,6 +108,10 @@ UpdateWords updateWords(const client::UpdateState& state, const client::UpdateOp
                 "поставит "
                 "администратор."))};
     case Phase::Idle:
+        if (wasRefused(state))
+            return {QStringLiteral("shield"), words(QT_TRANSLATE_NOOP("Updates", "Предложенное сервером отклонено")),
+                words(QT_TRANSLATE_NOOP("Updates", "Ничего не скачано и не изменено, работает версия %1."))
+                    .arg(options.version)};
         if (!state.checkedAt.isValid())
             return {QStringLiteral("info"), words(QT_TRANSLATE_NOOP("Updates", "Сервер ещё не спрашивали")),
                 words(

@@ -61,6 +61,32 @@ private Q_SLOTS:
         QTRY_COMPARE(m_f->phase(), Phase::Installing);
     }
 
+    void thePageNeedsNoLine()
+    {
+        find();
+        QTRY_VERIFY(line());
+        openPage();
+        QVERIFY(!line());
+        click("updates.go");
+        QTRY_COMPARE(m_f->phase(), Phase::Installing);
+        QVERIFY(!line());
+        m_f->citizen.window.navigator.back();
+        QTRY_VERIFY(line() && line()->text().contains(u"1.2.0"));
+    }
+
+    void aFailureThatWasReadOnThePageIsNotSaidAgain()
+    {
+        find();
+        QTRY_VERIFY(line());
+        openPage();
+        click("updates.go");
+        QTRY_COMPARE(m_f->phase(), Phase::Installing);
+        Q_EMIT m_f->installer.installed(core::Error(core::ErrorCode::UpdateFailed));
+        QVERIFY(text("updates.banner.text").contains(QStringLiteral("Работает прежняя версия")));
+        m_f->citizen.window.navigator.back();
+        QVERIFY(!line());
+    }
+
     void cancelGoesBackToTheNews()
     {
         find();
@@ -107,6 +133,18 @@ private Q_SLOTS:
         const QSignalSpy ended(&m_f->updates(), &client::Updates::endWanted);
         click("updates.go");
         QCOMPARE(ended.count(), 1);
+    }
+
+    void whatAStrangerHasSignedIsNoNews()
+    {
+        client::UpdateOptions options = m_f->options();
+        options.keys = *signing::UpdateKeys::parse(test::UpdateSigner().publicKey());
+        m_f->open(options);
+        openPage();
+        click("updates.check");
+        QTRY_VERIFY(text("updates.banner.text").contains(QStringLiteral("не подписано")));
+        QCOMPARE(text("updates.title"), QStringLiteral("Предложенное сервером отклонено"));
+        QVERIFY(!m_f->citizen.sees("updates.go"));
     }
 
     void theMenuLeadsThere()
