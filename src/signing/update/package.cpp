@@ -60,7 +60,7 @@ core::Result<SignedPackage> readSignedPackage(const QByteArray& text)
         {match.captured(1), match.captured(2), match.captured(3).toLongLong(), match.captured(4)}, decoded.decoded};
     // Written again it must be the same: nobody signs one text and shows another.
     if (!decoded || read.signature.size() != 64 || !read.package.isWellFormed()
-        || !text.startsWith(read.package.statement()))
+        || text != read.package.statement() + "signature " + read.signature.toBase64() + '\n')
         return refuse("not the signature of a package");
     return read;
 }

@@ -1,0 +1,6 @@
+okno-update 1
+platform windows-msi
+version 10.0.12345
+size 9
+sha256 c0cd5ccfdb563a59366e33e73001b78fdb8cca5a6c48e2f90fffcde44b81f1f6
+signature em24osvr4iN2NzOWnkZN3EoJIIeEYpXVrSNo1GnzLMrpvAnGOj2JKqw3Bojs3IK6wEC6zstAwSTdYAzZi7EVDg==

@@ -1,0 +1,6 @@
+okno-update 1
+platform linux-appimage
+version 1.2.0
+size 9
+sha256 c0cd5ccfdb563a59366e33e73001b78fdb8cca5a6c48e2f90fffcde44b81f1f6
+signature vxsqZAciGkr4LEDs8N0cjGZxnV5E8ftz/QDWCVBtPtWJI1lk+kIkWMiac2dqBXPPWEm9Ca5In5ChsgVrl95YCw==
