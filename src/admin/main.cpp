@@ -6,6 +6,7 @@
 #include "admin/signing/trust_verbs.h"
 #include "admin/signing/verify_verb.h"
 #include "admin/update_verbs.h"
+#include "core/version.h"
 #include "signing/crash_dumps.h"
 
 #include <QCoreApplication>
@@ -84,16 +85,18 @@ int main(int argc, char** argv)
     okno::signing::leaveNoCrashDumps();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("okno-admin"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));
-    QTranslator english;
-    if (qEnvironmentVariable("OKNO_LANGUAGE") == u"en" && english.load(QStringLiteral(":/i18n/okno_en.qm")))
-        QCoreApplication::installTranslator(&english);
+    QCoreApplication::setApplicationVersion(okno::core::version());
+    // The sources are in Russian, Qt's own words in English.
+    const bool inEnglish = qEnvironmentVariable("OKNO_LANGUAGE") == u"en";
+    QTranslator words;
+    if (words.load(inEnglish ? QStringLiteral(":/i18n/okno_en.qm") : QStringLiteral(":/i18n/qtbase_ru.qm")))
+        QCoreApplication::installTranslator(&words);
 
     const std::vector<std::unique_ptr<Verb>> verbs = allVerbs();
     const QStringList arguments = QCoreApplication::arguments();
     const Output output(false);
     if (arguments.contains(QStringLiteral("--version"))) {
-        output.say(QStringLiteral("okno-admin %1").arg(QStringLiteral(OKNO_VERSION)), {});
+        output.say(QStringLiteral("okno-admin %1").arg(okno::core::version()), {});
         return Fine;
     }
     if (arguments.value(1) == u"address")

@@ -20,6 +20,7 @@ class AdminTest : public QObject {
 private Q_SLOTS:
     void init();
     void usage();
+    void speaksTheLanguageThatIsAsked();
     void addsAndChangesAccounts();
     void provesTheJournal();
     void makesACopy();
@@ -79,6 +80,23 @@ void AdminTest::usage()
         run({QStringLiteral("journal"), QStringLiteral("verify"), QStringLiteral("--data"), QStringLiteral("/nowhere")})
             .code,
         3);
+}
+
+void AdminTest::speaksTheLanguageThatIsAsked()
+{
+    const auto said = [](const QString& language) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("OKNO_LANGUAGE"), language);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(OKNO_BIN_DIR "/okno-admin"),
+            {QStringLiteral("update"), QStringLiteral("publish"), QStringLiteral("--help")});
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    };
+    QVERIFY(said(QStringLiteral("ru")).contains(QStringLiteral("предложить рабочим местам новую версию")));
+    QVERIFY(said(QStringLiteral("ru")).contains(QStringLiteral("Параметры:"))); // Qt's own words, too
+    QVERIFY(said(QStringLiteral("en")).contains(u"offer a newer version of the program to the desks"));
 }
 
 void AdminTest::addsAndChangesAccounts()
