@@ -2027,6 +2027,10 @@
         <source>Подписывать нельзя: нет годного сертификата</source>
         <translation>Signing is impossible: there is no valid certificate</translation>
     </message>
+    <message>
+        <source>Если он есть, его спросит Windows</source>
+        <translation>If there is one, Windows asks for it</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -4214,6 +4218,14 @@ The code and the link work for %4. If you did not register, do nothing.</transla
     <message>
         <source>пакет Windows (MSI), %1</source>
         <translation>Windows package (MSI), %1</translation>
+    </message>
+    <message>
+        <source>Предложенное сервером отклонено</source>
+        <translation>What the server offered was refused</translation>
+    </message>
+    <message>
+        <source>Ничего не скачано и не изменено, работает версия %1.</source>
+        <translation>Nothing was downloaded or changed; version %1 is running.</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8045,10 @@ Added %3, %4</translation>
         <source>Введите ПИН-код.</source>
         <translation>Type the PIN.</translation>
     </message>
+    <message>
+        <source>Если у ключа есть ПИН-код, его спросит Windows: нажмите кнопку и ответьте в её окне.</source>
+        <translation>If the key has a PIN, Windows asks for it: press the button and answer in its window.</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::PinForm</name>
@@ -9008,52 +9024,12 @@ Added %3, %4</translation>
         <translation>I do not remember the PIN</translation>
     </message>
     <message>
-        <source>Закрыть</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>ПИН-код изменён</source>
-        <translation>The PIN was changed</translation>
-    </message>
-    <message>
-        <source>ПИН-код разблокирован и изменён</source>
-        <translation>The PIN was unlocked and changed</translation>
-    </message>
-    <message>
         <source>%1, не подготовлен</source>
         <translation>%1, not prepared</translation>
     </message>
     <message>
         <source>Сертификаты на токене</source>
         <translation>Certificates on the token</translation>
-    </message>
-    <message>
-        <source>Проверка подписи</source>
-        <translation>Test signature</translation>
-    </message>
-    <message>
-        <source>Новый ПИН-код</source>
-        <translation>New PIN</translation>
-    </message>
-    <message>
-        <source>На токене начальный ПИН-код, его знаете не только вы. Смените его при первом использовании.</source>
-        <translation>The token has its first PIN, which is known not only to you. Change it at the first use.</translation>
-    </message>
-    <message>
-        <source>Придумайте ПИН-код, который не угадать по дате рождения или телефону, и не храните его с токеном.</source>
-        <translation>Choose a PIN that nobody guesses from a birthday or a phone number, and do not keep it with the token.</translation>
-    </message>
-    <message>
-        <source>Разблокировать ПИН-код</source>
-        <translation>Unlock the PIN</translation>
-    </message>
-    <message>
-        <source>Код администратора задаст новый ПИН-код, даже если прежний забыт или заблокирован.</source>
-        <translation>The administrator&apos;s code sets a new PIN even if the old one is forgotten or locked.</translation>
-    </message>
-    <message>
-        <source>Открыть файл ключа</source>
-        <translation>Open the key file</translation>
     </message>
     <message>
         <source>Сохранить сведения для поддержки</source>
@@ -9474,6 +9450,49 @@ Added %3, %4</translation>
     <message>
         <source>Отменить</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TokenWork</name>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ПИН-код изменён</source>
+        <translation>The PIN was changed</translation>
+    </message>
+    <message>
+        <source>ПИН-код разблокирован и изменён</source>
+        <translation>The PIN was unlocked and changed</translation>
+    </message>
+    <message>
+        <source>Проверка подписи</source>
+        <translation>Test signature</translation>
+    </message>
+    <message>
+        <source>Новый ПИН-код</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>На токене начальный ПИН-код, его знаете не только вы. Смените его при первом использовании.</source>
+        <translation>The token has its first PIN, which is known not only to you. Change it at the first use.</translation>
+    </message>
+    <message>
+        <source>Придумайте ПИН-код, который не угадать по дате рождения или телефону, и не храните его с токеном.</source>
+        <translation>Choose a PIN that nobody guesses from a birthday or a phone number, and do not keep it with the token.</translation>
+    </message>
+    <message>
+        <source>Разблокировать ПИН-код</source>
+        <translation>Unlock the PIN</translation>
+    </message>
+    <message>
+        <source>Код администратора задаст новый ПИН-код, даже если прежний забыт или заблокирован.</source>
+        <translation>The administrator&apos;s code sets a new PIN even if the old one is forgotten or locked.</translation>
+    </message>
+    <message>
+        <source>Открыть файл ключа</source>
+        <translation>Open the key file</translation>
     </message>
 </context>
 <context>

@@ -2031,6 +2031,10 @@
         <source>Подписывать нельзя: нет годного сертификата</source>
         <translation>Подписывать нельзя: нет годного сертификата</translation>
     </message>
+    <message>
+        <source>Если он есть, его спросит Windows</source>
+        <translation>Если он есть, его спросит Windows</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -4231,6 +4235,14 @@
     <message>
         <source>пакет Windows (MSI), %1</source>
         <translation>пакет Windows (MSI), %1</translation>
+    </message>
+    <message>
+        <source>Предложенное сервером отклонено</source>
+        <translation>Предложенное сервером отклонено</translation>
+    </message>
+    <message>
+        <source>Ничего не скачано и не изменено, работает версия %1.</source>
+        <translation>Ничего не скачано и не изменено, работает версия %1.</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8071,10 @@
         <source>Введите ПИН-код.</source>
         <translation>Введите ПИН-код.</translation>
     </message>
+    <message>
+        <source>Если у ключа есть ПИН-код, его спросит Windows: нажмите кнопку и ответьте в её окне.</source>
+        <translation>Если у ключа есть ПИН-код, его спросит Windows: нажмите кнопку и ответьте в её окне.</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::PinForm</name>
@@ -9034,52 +9050,12 @@
         <translation>Не помню ПИН-код</translation>
     </message>
     <message>
-        <source>Закрыть</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>ПИН-код изменён</source>
-        <translation>ПИН-код изменён</translation>
-    </message>
-    <message>
-        <source>ПИН-код разблокирован и изменён</source>
-        <translation>ПИН-код разблокирован и изменён</translation>
-    </message>
-    <message>
         <source>%1, не подготовлен</source>
         <translation>%1, не подготовлен</translation>
     </message>
     <message>
         <source>Сертификаты на токене</source>
         <translation>Сертификаты на токене</translation>
-    </message>
-    <message>
-        <source>Проверка подписи</source>
-        <translation>Проверка подписи</translation>
-    </message>
-    <message>
-        <source>Новый ПИН-код</source>
-        <translation>Новый ПИН-код</translation>
-    </message>
-    <message>
-        <source>На токене начальный ПИН-код, его знаете не только вы. Смените его при первом использовании.</source>
-        <translation>На токене начальный ПИН-код, его знаете не только вы. Смените его при первом использовании.</translation>
-    </message>
-    <message>
-        <source>Придумайте ПИН-код, который не угадать по дате рождения или телефону, и не храните его с токеном.</source>
-        <translation>Придумайте ПИН-код, который не угадать по дате рождения или телефону, и не храните его с токеном.</translation>
-    </message>
-    <message>
-        <source>Разблокировать ПИН-код</source>
-        <translation>Разблокировать ПИН-код</translation>
-    </message>
-    <message>
-        <source>Код администратора задаст новый ПИН-код, даже если прежний забыт или заблокирован.</source>
-        <translation>Код администратора задаст новый ПИН-код, даже если прежний забыт или заблокирован.</translation>
-    </message>
-    <message>
-        <source>Открыть файл ключа</source>
-        <translation>Открыть файл ключа</translation>
     </message>
     <message>
         <source>Сохранить сведения для поддержки</source>
@@ -9500,6 +9476,49 @@
     <message>
         <source>Отменить</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>okno::desktop::TokenWork</name>
+    <message>
+        <source>Закрыть</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>ПИН-код изменён</source>
+        <translation>ПИН-код изменён</translation>
+    </message>
+    <message>
+        <source>ПИН-код разблокирован и изменён</source>
+        <translation>ПИН-код разблокирован и изменён</translation>
+    </message>
+    <message>
+        <source>Проверка подписи</source>
+        <translation>Проверка подписи</translation>
+    </message>
+    <message>
+        <source>Новый ПИН-код</source>
+        <translation>Новый ПИН-код</translation>
+    </message>
+    <message>
+        <source>На токене начальный ПИН-код, его знаете не только вы. Смените его при первом использовании.</source>
+        <translation>На токене начальный ПИН-код, его знаете не только вы. Смените его при первом использовании.</translation>
+    </message>
+    <message>
+        <source>Придумайте ПИН-код, который не угадать по дате рождения или телефону, и не храните его с токеном.</source>
+        <translation>Придумайте ПИН-код, который не угадать по дате рождения или телефону, и не храните его с токеном.</translation>
+    </message>
+    <message>
+        <source>Разблокировать ПИН-код</source>
+        <translation>Разблокировать ПИН-код</translation>
+    </message>
+    <message>
+        <source>Код администратора задаст новый ПИН-код, даже если прежний забыт или заблокирован.</source>
+        <translation>Код администратора задаст новый ПИН-код, даже если прежний забыт или заблокирован.</translation>
+    </message>
+    <message>
+        <source>Открыть файл ключа</source>
+        <translation>Открыть файл ключа</translation>
     </message>
 </context>
 <context>

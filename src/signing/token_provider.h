@@ -13,11 +13,18 @@ namespace okno::signing {
 // What is known about a PIN before it is asked for. PKCS#11 tells no number of tries, only these three.
 enum class PinTries { Plenty, Few, Last };
 
+// Who asks for a PIN.
+enum class PinEntry {
+    Here, // this program, and hands it over
+    Reader, // the reader, on its own keys: pass an empty one
+    System, // a window of the key's own program, when it has one at all: pass an empty one; changed there, too
+};
+
 struct PinState {
     bool exists = true; // a PIN has been set
     bool locked = false;
     bool mustChange = false;
-    bool onReader = false; // typed on the reader's own keys: pass an empty one
+    PinEntry entry = PinEntry::Here;
     PinTries tries = PinTries::Plenty;
     int least = 0; // characters
     int most = 0;

@@ -161,7 +161,8 @@ QJsonObject tokenJson(const signing::TokenInfo& token)
         {QStringLiteral("initialized"), token.initialized},
         {QStringLiteral("pin"),
             QJsonObject{{QStringLiteral("exists"), token.pin.exists}, {QStringLiteral("locked"), token.pin.locked},
-                {QStringLiteral("mustChange"), token.pin.mustChange}, {QStringLiteral("onReader"), token.pin.onReader},
+                {QStringLiteral("mustChange"), token.pin.mustChange},
+                {QStringLiteral("onReader"), token.pin.entry == signing::PinEntry::Reader},
                 {QStringLiteral("tries"), triesName(token.pin.tries)}, {QStringLiteral("least"), token.pin.least},
                 {QStringLiteral("most"), token.pin.most}}}};
 }

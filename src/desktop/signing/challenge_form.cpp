@@ -258,7 +258,8 @@ void ChallengeForm::signText()
         m_error->setText(problemText(core::Error(core::ErrorCode::TokenRemoved)));
         return;
     }
-    setBusy(with->token.info.pin.onReader ? tr("Введите ПИН-код на считывателе…") : tr("Подписываем…"));
+    setBusy(with->token.info.pin.entry == signing::PinEntry::Reader ? tr("Введите ПИН-код на считывателе…")
+                                                                    : tr("Подписываем…"));
     m_call = signBytes(m_desk, *with, m_pin->pin(), m_challenge->text.toUtf8(), this,
         [this](const core::Result<QByteArray>& signature) {
             m_pin->wipe();

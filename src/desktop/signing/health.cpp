@@ -149,8 +149,9 @@ HealthLink pinLink(const TokenEntry& token)
         link.words = tries;
         link.advice = Words::tr("Верный ПИН-код вернёт все попытки. Не помните его — не пробуйте наугад.");
     } else {
-        link.words =
-            pin.onReader ? Words::tr("Задан, вводится на считывателе") : Words::tr("Задан, попыток ввода достаточно");
+        link.words = pin.entry == signing::PinEntry::System ? Words::tr("Если он есть, его спросит Windows")
+            : pin.entry == signing::PinEntry::Reader        ? Words::tr("Задан, вводится на считывателе")
+                                                            : Words::tr("Задан, попыток ввода достаточно");
     }
     return link;
 }

@@ -40,10 +40,12 @@ void PinField::setPinState(const signing::PinState& state)
     m_tries->setText(tries);
     m_tries->setVisible(!tries.isEmpty() && !hasError());
     m_edit->setEnabled(!state.locked);
-    m_edit->setVisible(!state.onReader);
+    m_edit->setVisible(state.entry == signing::PinEntry::Here);
     if (state.locked)
         wipe();
-    if (state.onReader)
+    if (state.entry == signing::PinEntry::System)
+        setHint(tr("Если у ключа есть ПИН-код, его спросит Windows: нажмите кнопку и ответьте в её окне."));
+    else if (state.entry == signing::PinEntry::Reader)
         setHint(tr("ПИН-код вводится на клавиатуре считывателя: нажмите кнопку и смотрите на его экран."));
     else if (state.least > 0 && state.most > 0 && state.most < 255)
         setHint(tr("От %1 до %2 знаков.").arg(state.least).arg(state.most));
@@ -73,7 +75,7 @@ bool PinField::check()
         setError(problemText(core::Error(core::ErrorCode::PinLocked)));
         return false;
     }
-    if (m_state.onReader)
+    if (m_state.entry != signing::PinEntry::Here)
         return true;
     const int size = m_edit->pin().size();
     if (size == 0)

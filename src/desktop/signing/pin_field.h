@@ -18,12 +18,13 @@ class PinField : public Field {
 public:
     explicit PinField(const QString& label, QWidget* parent = nullptr);
 
-    // What the token tells of its PIN now. A locked PIN cannot be typed; one that is typed on the reader needs no line.
+    // What the token tells of its PIN now. A locked PIN cannot be typed; one that somebody else asks for needs no
+    // line.
     void setPinState(const signing::PinState& state);
     // A password of a key file: no tries, no length.
     void setFilePassword();
     [[nodiscard]] QCA::SecureArray pin() const;
-    [[nodiscard]] bool isOnReader() const { return m_state.onReader; }
+    [[nodiscard]] bool isOnReader() const { return m_state.entry == signing::PinEntry::Reader; }
     void wipe();
     // Says what is wrong before a try is spent: nothing typed, wrong length. True: it may be tried.
     bool check();

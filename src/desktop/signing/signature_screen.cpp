@@ -7,16 +7,13 @@
 #include "desktop/shell/screen_registry.h"
 #include "desktop/shell/shell_state.h"
 #include "desktop/shell/view_settings.h"
-#include "desktop/signing/certificate_picker.h"
 #include "desktop/signing/certificate_row.h"
 #include "desktop/signing/certificate_words.h"
 #include "desktop/signing/diagnostics.h"
 #include "desktop/signing/health_panel.h"
-#include "desktop/signing/key_file_form.h"
 #include "desktop/signing/modules_card.h"
-#include "desktop/signing/pin_form.h"
 #include "desktop/signing/token_desk.h"
-#include "desktop/signing/trial_form.h"
+#include "desktop/signing/token_work.h"
 #include "desktop/style/tokens.h"
 #include "desktop/widgets/choice_field.h"
 #include "desktop/widgets/dialogs.h"
@@ -77,7 +74,9 @@ SignatureScreen::SignatureScreen(AppContext& context) : Screen(context), m_desk(
     m_choice->setObjectName(QStringLiteral("signature.token"));
     column->addWidget(m_choice);
     column->addWidget(makeHealthCard());
-    column->addWidget(makeWorkCard());
+    m_work = new TokenWork(m_desk, context.client ? context.client->signing() : nullptr);
+    column->addWidget(m_work);
+    connect(m_work, &TokenWork::said, this, [this](const QString& words) { this->context().shell.toast(words); });
     m_modules = new ModulesCard(m_desk, context.dialogs, context.settings.policies().workplace != Workplace::Kiosk);
     column->addWidget(m_modules);
     auto* help = new QHBoxLayout;
@@ -89,7 +88,7 @@ SignatureScreen::SignatureScreen(AppContext& context) : Screen(context), m_desk(
     m_page->column()->addStretch(1);
     connect(m_choice, &Field::edited, this, [this] {
         m_token = m_choice->current();
-        openWork(Work::None);
+        openWork(TokenWork::Kind::None);
         show();
     });
     connect(&m_desk, &TokenDesk::changed, this, &SignatureScreen::show);
@@ -110,45 +109,10 @@ QWidget* SignatureScreen::makeHealthCard()
     m_forgotten = addButton(row, tr("Не помню ПИН-код"), "forgotten", "quiet");
     row->addStretch(1);
     card->column()->addLayout(row);
-    connect(m_tryOut, &QPushButton::clicked, this, [this] { openWork(Work::Trial); });
-    connect(m_changePin, &QPushButton::clicked, this, [this] { openWork(Work::Change); });
-    connect(m_forgotten, &QPushButton::clicked, this, [this] { openWork(Work::Unblock); });
+    connect(m_tryOut, &QPushButton::clicked, this, [this] { openWork(TokenWork::Kind::Trial); });
+    connect(m_changePin, &QPushButton::clicked, this, [this] { openWork(TokenWork::Kind::Change); });
+    connect(m_forgotten, &QPushButton::clicked, this, [this] { openWork(TokenWork::Kind::Unblock); });
     return card;
-}
-
-QWidget* SignatureScreen::makeWorkCard()
-{
-    m_workCard = makeCard();
-    m_workCard->setObjectName(QStringLiteral("signature.work"));
-    auto* head = new QHBoxLayout;
-    m_workTitle = makeLabel({}, "subtitle");
-    head->addWidget(m_workTitle, 1);
-    QPushButton* close = addButton(head, tr("Закрыть"), "work.close", "quiet");
-    connect(close, &QPushButton::clicked, this, [this] { openWork(Work::None); });
-    m_workNote = makeLabel({}, "secondary");
-    m_workNote->setObjectName(QStringLiteral("signature.work.note"));
-    m_trial = new TrialForm(m_desk, context().client ? context().client->signing() : nullptr);
-    m_change = new PinForm(m_desk, PinForm::Kind::Change, QStringLiteral("signature.change"));
-    m_unblock = new PinForm(m_desk, PinForm::Kind::Unblock, QStringLiteral("signature.unblock"));
-    QVBoxLayout* column = m_workCard->column();
-    column->addLayout(head);
-    column->addWidget(m_workNote);
-    for (QWidget* form :
-        {static_cast<QWidget*>(m_trial), static_cast<QWidget*>(m_change), static_cast<QWidget*>(m_unblock)})
-        column->addWidget(form);
-    const auto tell = [this](const QString& words) { context().shell.toast(words); };
-    connect(m_trial, &TrialForm::lost, this, tell);
-    connect(m_change, &PinForm::lost, this, tell);
-    connect(m_unblock, &PinForm::lost, this, tell);
-    connect(m_change, &PinForm::done, this, [this] {
-        openWork(Work::None);
-        context().shell.toast(tr("ПИН-код изменён"));
-    });
-    connect(m_unblock, &PinForm::done, this, [this] {
-        openWork(Work::None);
-        context().shell.toast(tr("ПИН-код разблокирован и изменён"));
-    });
-    return m_workCard;
 }
 
 void SignatureScreen::activate(const QVariantMap& params)
@@ -158,23 +122,23 @@ void SignatureScreen::activate(const QVariantMap& params)
     show();
     const QString work = params.value(QStringLiteral("work")).toString();
     if (work == u"pin")
-        openWork(Work::Change);
+        openWork(TokenWork::Kind::Change);
     else if (work == u"unblock")
-        openWork(Work::Unblock);
+        openWork(TokenWork::Kind::Unblock);
     else if (work == u"trial")
-        openWork(Work::Trial);
+        openWork(TokenWork::Kind::Trial);
 }
 
 void SignatureScreen::deactivate()
 {
-    openWork(Work::None);
+    openWork(TokenWork::Kind::None);
 }
 
 bool SignatureScreen::back()
 {
-    if (m_work == Work::None)
+    if (m_work->kind() == TokenWork::Kind::None)
         return false;
-    openWork(Work::None);
+    openWork(TokenWork::Kind::None);
     return true;
 }
 
@@ -222,14 +186,14 @@ void SignatureScreen::show()
     showCertificates(shown);
 
     const bool ready = shown && shown->info.initialized && !shown->error;
-    const bool hasPin = ready && !shown->isFile && shown->info.pin.exists;
+    const bool hasPin = ready && hasOwnPin(*shown);
     const bool locked = hasPin && shown->info.pin.locked;
     m_tryOut->setVisible(ready && !locked && certificate().has_value());
     m_changePin->setVisible(hasPin && !locked);
     m_forgotten->setVisible(hasPin && !locked);
     if (hasPin && shown->info.pin.mustChange && m_forced != shown->info.id) {
         m_forced = shown->info.id;
-        openWork(Work::Change);
+        openWork(TokenWork::Kind::Change);
     }
     showWork();
 }
@@ -271,81 +235,21 @@ void SignatureScreen::showCertificates(const TokenEntry* shown)
     m_certificates->setVisible(!m_rows.isEmpty());
 }
 
-void SignatureScreen::openWork(Work work)
+void SignatureScreen::openWork(TokenWork::Kind kind)
 {
-    if (work != m_work) {
-        m_trial->wipe();
-        m_change->wipe();
-        m_unblock->wipe();
-        delete m_openFile;
-        m_openFile = nullptr;
-    }
-    m_work = work;
+    m_work->begin(kind);
     showWork();
-    if (work == Work::None)
-        return;
-    QWidget* form = work == Work::Trial ? static_cast<QWidget*>(m_trial)
-        : work == Work::Change          ? static_cast<QWidget*>(m_change)
-        : work == Work::Unblock         ? static_cast<QWidget*>(m_unblock)
-                                        : m_openFile;
+    QWidget* form = m_work->form();
     if (!form || !form->isVisible())
         return;
     // After the layout has given the card its place.
-    QMetaObject::invokeMethod(m_workCard, [this] { m_page->ensureVisible(m_workCard); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_work, [this] { m_page->ensureVisible(m_work); }, Qt::QueuedConnection);
     form->setFocus(Qt::OtherFocusReason);
 }
 
 void SignatureScreen::showWork()
 {
-    const TokenEntry* shown = token();
-    const auto with = certificate();
-    const bool hasPin = shown && !shown->isFile && shown->info.initialized && shown->info.pin.exists;
-    const bool possible = m_work == Work::Trial ? with.has_value()
-        : m_work == Work::OpenFile              ? shown && shown->isFile && shown->certificates.isEmpty()
-                                                : m_work != Work::None && hasPin;
-    // The token went: what was begun for it ends.
-    if (!possible)
-        m_work = Work::None;
-    m_workCard->setVisible(possible);
-    m_trial->setVisible(m_work == Work::Trial);
-    m_change->setVisible(m_work == Work::Change);
-    m_unblock->setVisible(m_work == Work::Unblock);
-    if (m_work != Work::OpenFile && m_openFile)
-        m_openFile->hide();
-    if (!possible)
-        return;
-    QString words, note;
-    switch (m_work) {
-    case Work::Trial:
-        words = tr("Проверка подписи");
-        m_trial->setCertificate(*with);
-        break;
-    case Work::Change:
-        words = tr("Новый ПИН-код");
-        note = shown->info.pin.mustChange
-            ? tr("На токене начальный ПИН-код, его знаете не только вы. Смените его при первом использовании.")
-            : tr("Придумайте ПИН-код, который не угадать по дате рождения или телефону, и не храните его с токеном.");
-        m_change->setToken(*shown);
-        break;
-    case Work::Unblock:
-        words = tr("Разблокировать ПИН-код");
-        note = tr("Код администратора задаст новый ПИН-код, даже если прежний забыт или заблокирован.");
-        m_unblock->setToken(*shown);
-        break;
-    case Work::OpenFile:
-        words = tr("Открыть файл ключа");
-        if (!m_openFile) {
-            m_openFile = new KeyFileForm(m_desk, shown->info.id, QStringLiteral("signature.openFile"));
-            m_workCard->column()->addWidget(m_openFile);
-        }
-        m_openFile->show();
-        break;
-    case Work::None:
-        break;
-    }
-    m_workTitle->setText(words);
-    m_workNote->setText(note);
-    m_workNote->setVisible(!note.isEmpty());
+    m_work->follow(token(), certificate());
 }
 
 void SignatureScreen::act(HealthAction action)
@@ -356,13 +260,13 @@ void SignatureScreen::act(HealthAction action)
         m_modules->addModule();
         break;
     case HealthAction::ChangePin:
-        openWork(Work::Change);
+        openWork(TokenWork::Kind::Change);
         break;
     case HealthAction::Unblock:
-        openWork(Work::Unblock);
+        openWork(TokenWork::Kind::Unblock);
         break;
     case HealthAction::OpenFile:
-        openWork(Work::OpenFile);
+        openWork(TokenWork::Kind::OpenFile);
         break;
     case HealthAction::None:
         break;

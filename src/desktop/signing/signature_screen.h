@@ -3,25 +3,19 @@
 
 #include "desktop/shell/screen.h"
 #include "desktop/signing/health.h"
+#include "desktop/signing/token_work.h"
 
-class QButtonGroup;
-class QLabel;
 class QPushButton;
 
 namespace okno::desktop {
 
-class Card;
 class CertificateRow;
 class ChoiceField;
 class HealthPanel;
 class ModulesCard;
 class PageScaffold;
-class PinForm;
 class ScreenRegistry;
 class SkeletonRows;
-class TokenDesk;
-class TrialForm;
-struct ChosenCertificate;
 
 // «Электронная подпись», for everybody, also before the log-in: how the token is, a test signature, a new PIN,
 // unlocking, programs and key files, a file for support. A first PIN that must be changed opens its form by itself.
@@ -37,12 +31,10 @@ public:
     bool back() override;
 
 private:
-    enum class Work { None, Trial, Change, Unblock, OpenFile };
     QWidget* makeHealthCard();
-    QWidget* makeWorkCard();
     void show();
     void showCertificates(const TokenEntry* token);
-    void openWork(Work work);
+    void openWork(TokenWork::Kind kind);
     void showWork();
     void act(HealthAction action);
     void saveDiagnostics();
@@ -60,15 +52,8 @@ private:
     QPushButton* m_tryOut = nullptr;
     QPushButton* m_changePin = nullptr;
     QPushButton* m_forgotten = nullptr;
-    Card* m_workCard = nullptr;
-    QLabel* m_workTitle = nullptr;
-    QLabel* m_workNote = nullptr;
-    TrialForm* m_trial = nullptr;
-    PinForm* m_change = nullptr;
-    PinForm* m_unblock = nullptr;
-    QWidget* m_openFile = nullptr;
+    TokenWork* m_work = nullptr;
     ModulesCard* m_modules = nullptr;
-    Work m_work = Work::None;
     QString m_token;
     QString m_forced; // whose first PIN has been asked for already
 };

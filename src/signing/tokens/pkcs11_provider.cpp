@@ -32,7 +32,7 @@ PinState pinOf(const CK_TOKEN_INFO& info)
     pin.exists = info.flags & CKF_USER_PIN_INITIALIZED;
     pin.locked = info.flags & CKF_USER_PIN_LOCKED;
     pin.mustChange = info.flags & CKF_USER_PIN_TO_BE_CHANGED;
-    pin.onReader = info.flags & CKF_PROTECTED_AUTHENTICATION_PATH;
+    pin.entry = info.flags & CKF_PROTECTED_AUTHENTICATION_PATH ? PinEntry::Reader : PinEntry::Here;
     pin.tries = info.flags & CKF_USER_PIN_FINAL_TRY ? PinTries::Last
         : info.flags & CKF_USER_PIN_COUNT_LOW       ? PinTries::Few
                                                     : PinTries::Plenty;
@@ -44,7 +44,7 @@ PinState pinOf(const CK_TOKEN_INFO& info)
 core::Result<> lengthFits(const PinState& state, const QCA::SecureArray& pin)
 {
     // Octets are no less than characters: what is too short in octets is too short.
-    if (state.onReader || (pin.size() >= state.least && (state.most == 0 || pin.size() <= state.most)))
+    if (state.entry != PinEntry::Here || (pin.size() >= state.least && (state.most == 0 || pin.size() <= state.most)))
         return core::Done();
     return core::Error(
         core::ErrorCode::PinLength, {}, {{QStringLiteral("least"), state.least}, {QStringLiteral("most"), state.most}});

@@ -195,7 +195,7 @@ public:
         TokenInfo info;
         info.id = storeId;
         info.model = QStringLiteral("CryptoAPI");
-        info.pin.onReader = true; // asked for by the window of the key's own provider
+        info.pin.entry = PinEntry::System;
         return QList<TokenInfo>{info};
     }
     [[nodiscard]] core::Result<QList<TokenCertificate>> certificates(const QString&) override

@@ -28,6 +28,12 @@ private Q_SLOTS:
     void typedOnTheReader();
 
 private:
+    [[nodiscard]] bool says(QStringView part) const
+    {
+        const auto labels = m_field->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel* each) { return !each->isHidden() && each->text().contains(part); });
+    }
     const QCA::Initializer m_secureMemory;
     std::unique_ptr<PinField> m_field;
     PinEdit* m_edit = nullptr;
@@ -143,12 +149,18 @@ void PinFieldTest::faultWipesAndStays()
 void PinFieldTest::typedOnTheReader()
 {
     signing::PinState state;
-    state.onReader = true;
+    state.entry = signing::PinEntry::Reader;
     state.least = 4;
     m_field->setPinState(state);
     QVERIFY(!m_edit->isVisible());
     QVERIFY(m_field->check());
     QVERIFY(m_field->pin().isEmpty());
+    QVERIFY(says(u"считывателя"));
+    state.entry = signing::PinEntry::System;
+    m_field->setPinState(state);
+    QVERIFY(!m_edit->isVisible());
+    QVERIFY(m_field->check());
+    QVERIFY(says(u"Windows"));
 }
 
 QTEST_MAIN(PinFieldTest)

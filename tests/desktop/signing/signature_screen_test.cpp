@@ -93,6 +93,7 @@ private Q_SLOTS:
     void pinIsChanged();
     void firstPinMustBeChanged();
     void unblocked();
+    void thePinOfWindowsIsNotOurs();
     void tokenComesAndGoes();
     void modulesAndKeyFiles();
     void diagnosticsFile();
@@ -255,6 +256,25 @@ void SignatureScreenTest::unblocked()
     f.click("signature.unblock.save");
     QTRY_VERIFY(f.text("signature.verdict").contains(u"Всё готово"));
     QCOMPARE(f.reader->pin, "80724613"_ba);
+}
+
+void SignatureScreenTest::thePinOfWindowsIsNotOurs()
+{
+    ScreenFixture f;
+    f.reader->tokens.first().pin.entry = signing::PinEntry::System;
+    f.reader->pin.clear(); // Windows has asked for it
+    f.open();
+    QVERIFY(f.text("signature.verdict").contains(u"можно подписывать"));
+    QTRY_VERIFY(f.text("signature.link.pin.words").contains(u"Windows"));
+    QVERIFY(!f.widget("signature.changePin"));
+    QVERIFY(!f.widget("signature.forgotten"));
+    f.window.navigator.open(u"signature"_s, {{u"work"_s, u"pin"_s}});
+    QVERIFY(!f.widget("signature.work"));
+    f.click("signature.try");
+    QTRY_VERIFY(f.widget("signature.trial"));
+    QVERIFY(!f.widget("signature.trial.pin.editor"));
+    f.click("signature.trial.sign");
+    QTRY_VERIFY(f.text("signature.trial.result").contains(u"Получилось"));
 }
 
 void SignatureScreenTest::tokenComesAndGoes()
