@@ -2319,6 +2319,10 @@
         <source>Отправленные заявления и учётная запись останутся на сервере. Удалить их можно, обратившись письменно в ведомство, которое ведёт сервер: его контакты — в разделе «Помощь» и на странице услуги (закон 152-ФЗ, статьи 14 и 21).</source>
         <translation>Applications that were sent and the account stay on the server. To have them removed, write to the agency that runs it: its contacts are under “Help” and on the page of the service (Federal Law 152-FZ, articles 14 and 21).</translation>
     </message>
+    <message>
+        <source>Данных больше 4 ГБ: в один архив ZIP они не помещаются. Всё осталось на месте: скопируйте целиком папку %1.</source>
+        <translation>There is more than 4 GB of data, and one ZIP archive cannot hold that. Everything is where it was: copy the whole folder %1.</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>

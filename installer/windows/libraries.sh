@@ -26,6 +26,7 @@ all=(
     "openssl::7"
     "tasn1::1"
     "qca:qtbase:2"
+    "karchive:qtbase:1"
 )
 
 stage() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }

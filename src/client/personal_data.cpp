@@ -2,7 +2,7 @@
 #include "client/personal_data.h"
 
 #include "client/safe_name.h"
-#include "client/zip_file.h"
+#include "client/zip_archive.h"
 #include "core/clock.h"
 
 #include <QDir>
@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlField>
@@ -180,10 +179,10 @@ QJsonObject settingsOf(const Reader& reader)
 // One archive on its way.
 class Export {
 public:
-    Export(const DataPlaces& places, QIODevice& device, const std::function<bool()>& goesOn)
+    Export(const DataPlaces& places, const QString& path, const std::function<bool()>& goesOn)
         : m_places(places)
         , m_goesOn(goesOn)
-        , m_zip(device, QDateTime::currentDateTime())
+        , m_zip(path, QDateTime::currentDateTime())
     {
     }
 
@@ -197,9 +196,7 @@ public:
         putFolder(QStringLiteral("documents"), m_places.cache + QStringLiteral("/documents"));
         if (m_error)
             return *m_error;
-        if (!m_zip.finish())
-            return ErrorCode::FileUnreadable;
-        return core::Done{};
+        return m_zip.finish();
     }
 
 private:
@@ -207,16 +204,20 @@ private:
     {
         if (!m_error && !m_goesOn())
             m_error = Error(ErrorCode::Cancelled);
-        if (!m_error && !m_zip.add(name, bytes))
-            m_error = Error(ErrorCode::FileUnreadable);
+        if (!m_error)
+            note(m_zip.add(name, bytes));
     }
 
     void putFile(const QString& name, const QString& path)
     {
-        if (!m_error && !m_goesOn())
-            m_error = Error(ErrorCode::Cancelled);
-        if (!m_error && !m_zip.addFile(name, path))
-            m_error = Error(ErrorCode::FileUnreadable);
+        if (!m_error)
+            note(m_zip.addFile(name, path, m_goesOn));
+    }
+
+    void note(const core::Result<>& done)
+    {
+        if (!done)
+            m_error = done.error();
     }
 
     void putFolder(const QString& name, const QString& path)
@@ -325,7 +326,7 @@ private:
 
     const DataPlaces& m_places;
     const std::function<bool()>& m_goesOn;
-    ZipFile m_zip;
+    ZipArchive m_zip;
     std::optional<Error> m_error;
 };
 
@@ -362,16 +363,7 @@ KeptData countPersonalData(const DataPlaces& places)
 
 core::Result<> exportPersonalData(const DataPlaces& places, const QString& path, const std::function<bool()>& goesOn)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return ErrorCode::FileUnreadable;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const core::Result<> done = Export(places, file, goesOn).run();
-    if (!done) {
-        file.cancelWriting();
-        return done.error();
-    }
-    return file.commit() ? core::Result<>(core::Done{}) : ErrorCode::FileUnreadable;
+    return Export(places, path, goesOn).run();
 }
 
 core::Result<> removePersonalData(const DataPlaces& places)

@@ -30,8 +30,8 @@ struct KeptData {
 // Puts everything into a new ZIP file: JSON as the API has it, attachments under their names, a README in Russian and
 // English. Not in it: session tokens (they are in the system's keychain), keys of repeated requests, the public
 // catalogue. The program may be running. Only its user may read the file; it appears whole or not at all. `goesOn` is
-// asked now and then: false ends in Cancelled. FileUnreadable when the file cannot be written, LocalStoreFailed when a
-// store cannot be read. Blocks.
+// asked now and then: false ends in Cancelled. FileUnreadable when the file cannot be written, FileTooLarge when there
+// is more than one archive holds (ZipArchive::Limits), LocalStoreFailed when a store cannot be read. Blocks.
 core::Result<> exportPersonalData(
     const DataPlaces& places, const QString& path, const std::function<bool()>& goesOn = [] { return true; });
 

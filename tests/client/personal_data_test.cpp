@@ -3,12 +3,11 @@
 
 #include "client/drafts.h"
 #include "client/local_store.h"
-#include "client/zip_file.h"
+#include "client/unzipped.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -20,6 +19,7 @@ using namespace okno;
 using client::LocalStore;
 using core::ErrorCode;
 using Part = LocalStore::Part;
+using test::unzipped;
 
 namespace {
 
@@ -76,33 +76,11 @@ struct Home {
     }
 };
 
-// Read by another program than ours.
-QHash<QString, QByteArray> unzipped(const QString& path)
-{
-    QProcess python;
-    python.start(QStringLiteral("python3"),
-        {QStringLiteral("-c"),
-            QStringLiteral(
-                "import base64, json, sys, zipfile\n"
-                "z = zipfile.ZipFile(sys.argv[1])\n"
-                "assert z.testzip() is None\n"
-                "print(json.dumps({i.filename: base64.b64encode(z.read(i)).decode() for i in z.infolist()}))"),
-            path});
-    if (!python.waitForFinished() || python.exitCode() != 0)
-        qWarning() << python.readAllStandardError();
-    QHash<QString, QByteArray> files;
-    const QJsonObject all = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
-    for (auto it = all.begin(); it != all.end(); ++it)
-        files.insert(it.key(), QByteArray::fromBase64(it.value().toString().toLatin1()));
-    return files;
-}
-
 } // namespace
 
 class PersonalDataTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void anArchiveOpensEverywhere();
     void everythingOfThePersonIsInTheCopy();
     void noSecretIsInTheCopy();
     void onlyItsUserMayReadTheCopy();
@@ -110,25 +88,6 @@ private Q_SLOTS:
     void whereNobodyWasThereIsNothingToCopy();
     void everythingGoes();
 };
-
-void PersonalDataTest::anArchiveOpensEverywhere()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("a.zip")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    client::ZipFile zip(file, QDateTime(QDate(2026, 11, 22), QTime(14, 5)));
-    QVERIFY(zip.add(QStringLiteral("пустой.txt"), {}));
-    QVERIFY(zip.add(QStringLiteral("папка/слова.txt"), QByteArray("слова")));
-    QVERIFY(
-        zip.addFile(QStringLiteral("сам.cpp"), QStringLiteral(OKNO_SOURCE_DIR "/tests/client/personal_data_test.cpp")));
-    QVERIFY(!zip.addFile(QStringLiteral("нет"), folder.filePath(QStringLiteral("нет"))));
-    QVERIFY(zip.finish());
-    file.close();
-    const auto read = unzipped(file.fileName());
-    QCOMPARE(read.size(), 3);
-    QCOMPARE(read.value(QStringLiteral("папка/слова.txt")), QByteArray("слова"));
-    QVERIFY(read.value(QStringLiteral("сам.cpp")).contains("anArchiveOpensEverywhere"));
-}
 
 void PersonalDataTest::everythingOfThePersonIsInTheCopy()
 {

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The AppImage in a bare root, driven like a person against the real oknod: logs in, finds a service, opens its form.
+"""The AppImage in a bare root, driven like a person against the real oknod: logs in, finds a service, opens its
+form; the copy of the person's data is a ZIP.
 
 Usage: appimage_test.py IMAGE BIN ROOT
 """
@@ -13,6 +14,7 @@ import tempfile
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "journeys"))
 from support import Server, Window, until  # noqa: E402
 from walk import SERVICE, log_in  # noqa: E402
+from own_data import check_copy  # noqa: E402
 
 
 def wrapper(folder, image, root):
@@ -44,6 +46,7 @@ def main():
         window = Window(wrapper(folder, image, root), folder / "window", server)
         try:
             journey(window.open(), server, folder / "form.png")
+            check_copy([folder / "okno"], folder / "window" / "data", folder / "Мои данные.zip")
         finally:
             window.close()
             ended = server.stop()

@@ -72,7 +72,7 @@ say "A journey against the real oknod"
 mkdir -p build/msi
 # Of a citizen and of an official: no mode for a while.
 wine reg delete 'HKLM\Software\Policies\Okno\program' /v mode /f >/dev/null
-check "log-in, catalogue, draft, signature, clerk, Windows store" timeout 900 python3 tests/packages/msi_test.py "$program" \
+check "log-in, catalogue, draft, signature, clerk, Windows store, a copy of the data" timeout 900 python3 tests/packages/msi_test.py "$program" \
     "$work" build/release/bin build/msi
 
 wine reg add 'HKLM\Software\Policies\Okno\program' /v mode /d clerk /f >/dev/null

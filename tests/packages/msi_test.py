@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The installed okno.exe under wine, driven like a person against the real oknod: a citizen logs in, looks through the
 catalogue, fills an application (the program is killed on the way and the draft is there again), signs it with the
-demonstration token and sends it; a clerk opens it and reads its document; a certificate of the Windows store signs.
+demonstration token and sends it; a clerk opens it and reads its document; a certificate of the Windows store signs; the
+copy of the citizen's data is a ZIP.
 
 Usage: msi_test.py PROGRAM HELPERS BIN PICTURES
 """
@@ -15,6 +16,7 @@ import tempfile
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "journeys"))
 from support import ADDRESSES, Failure, Server, Window, make_pdf, until  # noqa: E402
 import walk  # noqa: E402
+from own_data import check_copy  # noqa: E402
 
 
 def windows_path(path):
@@ -183,6 +185,10 @@ class Journey:
         self.picture(citizen, "trial")
         self.said("a certificate of the Windows store, put there while the program ran, and a trial signature with its key")
 
+    def copy_of_data(self, citizen):
+        check_copy(["wine", self.place[0]], citizen.folder / "data", self.folder / "Мои данные.zip", windows_path)
+        self.said("a copy of the citizen's data, with Russian names, that another program reads")
+
 
 def main():
     program, helpers, binaries, pictures = map(pathlib.Path, sys.argv[1:])
@@ -196,6 +202,7 @@ def main():
             number = journey.signed_application(citizen, account)
             journey.clerk(number)
             journey.windows_store(citizen)
+            journey.copy_of_data(citizen)
         except BaseException:
             for window in journey.windows:
                 print((window.folder / "okno.log").read_text(errors="replace")[-3000:], file=sys.stderr)

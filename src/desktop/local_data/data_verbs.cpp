@@ -47,6 +47,8 @@ int exportMyData(const DataFolders& folders, const QString& path, QTextStream& o
         if (done.error().code == core::ErrorCode::FileUnreadable)
             complaints << words(QT_TRANSLATE_NOOP("LocalData", "Файл не записался: проверьте папку и свободное место."))
                        << Qt::endl;
+        else if (done.error().code == core::ErrorCode::FileTooLarge)
+            complaints << tooLargeInWords(places) << Qt::endl;
         else
             complain(complaints, done.error());
         return 1;

@@ -4,6 +4,7 @@
 #include "desktop/shell/data_folders.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 namespace okno::desktop {
@@ -33,6 +34,15 @@ QString keptInWords(const client::KeptData& kept)
         .arg(kept.drafts)
         .arg(kept.files)
         .arg(QLocale().formattedDataSize(kept.bytes, 1, QLocale::DataSizeTraditionalFormat));
+}
+
+QString tooLargeInWords(const client::DataPlaces& places)
+{
+    return words(
+        QT_TRANSLATE_NOOP("LocalData",
+            "Данных больше 4 ГБ: в один архив ZIP они не помещаются. Всё осталось на месте: скопируйте целиком "
+            "папку %1."))
+        .arg(QDir::toNativeSeparators(places.store));
 }
 
 QString goesInWords(const client::KeptData& kept)

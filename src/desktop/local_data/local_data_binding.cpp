@@ -74,19 +74,20 @@ void LocalDataBinding::write(const QString& path)
             if (!m_dialog)
                 return;
             m_dialog->showCopying(false);
+            const auto failed = [this](const QString& words) { m_dialog->showOutcome(words, false); };
             if (done)
                 m_dialog->showOutcome(tr("Копия сохранена: %1. В ней персональные данные: храните её как документы.")
                                           .arg(QDir::toNativeSeparators(path)),
                     true);
             else if (done.error().code == core::ErrorCode::Cancelled)
                 m_dialog->showOutcome({}, true);
+            else if (done.error().code == core::ErrorCode::FileTooLarge)
+                failed(tooLargeInWords(placesOf(m_folders)));
+            else if (done.error().code == core::ErrorCode::FileUnreadable)
+                failed(tr("Копия не записалась. Проверьте, есть ли место и можно ли писать в эту папку, или выберите "
+                          "другую."));
             else
-                m_dialog->showOutcome(done.error().code == core::ErrorCode::FileUnreadable
-                        ? tr("Копия не записалась. Проверьте, есть ли место и можно ли писать в эту папку, или "
-                             "выберите "
-                             "другую.")
-                        : core::errorText(done.error()).title,
-                    false);
+                failed(core::errorText(done.error()).title);
         });
 }
 
