@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "client/resumable_download.h"
 
-#include <QObject>
 #include <QStringList>
-#include <chrono>
-#include <memory>
 
 namespace okno::client {
-
-class ApiClient;
 
 struct AddressDownloadLimits {
     qint64 maxBytes = qint64(1) << 30; // the base of the whole country has some tens of megabytes
@@ -32,7 +27,6 @@ class AddressDownload : public QObject {
 public:
     AddressDownload(
         ApiClient* api, const QString& folder, const AddressDownloadLimits& limits, QObject* parent = nullptr);
-    ~AddressDownload() override;
 
     // `have`: checksums of bases that need not come (again). Nothing happens while one is on its way.
     void start(const QStringList& have);
@@ -46,18 +40,13 @@ Q_SIGNALS:
     void finished(const okno::core::Result<okno::client::AddressPartFile>& file);
 
 private:
-    void send();
-    void read();
-    void finish();
-    bool begin();
-    bool beginWhole();
-    bool beginRest();
-    bool rangeRefused();
-    bool looksRight();
-    void end(const core::Result<AddressPartFile>& result);
+    QString partFor(const QByteArray& tag);
+    [[nodiscard]] core::Result<> checkHead(const QByteArray& head) const;
 
-    struct Private;
-    std::unique_ptr<Private> d;
+    ResumableDownload m_download;
+    QString m_folder;
+    AddressDownloadLimits m_limits;
+    QString m_checksum; // of what is being fetched
 };
 
 } // namespace okno::client

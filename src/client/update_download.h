@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/resumable_download.h"
 #include "signing/update/package.h"
 
-#include <QObject>
-#include <chrono>
-#include <memory>
-
 namespace okno::client {
-
-class ApiClient;
 
 // Fetches one package into a folder, streamed. What came before a break stays there as SHA256.part, and the next
 // start() goes on behind it. A file that is finished() has the size and the SHA-256 that were signed.
@@ -18,7 +13,6 @@ class UpdateDownload : public QObject {
 
 public:
     UpdateDownload(ApiClient* api, const QString& folder, std::chrono::milliseconds silence, QObject* parent = nullptr);
-    ~UpdateDownload() override;
 
     // Packages of other versions are removed from the folder. Nothing happens while one is on its way.
     void start(const signing::UpdatePackage& package, const QString& suffix);
@@ -32,15 +26,18 @@ Q_SIGNALS:
     void finished(const okno::core::Result<QString>& path);
 
 private:
-    void send();
-    void read();
-    void finish();
-    bool begin();
+    void fetch();
+    void fetched(const core::Result<ResumedFile>& file);
     void compare();
     void end(const core::Result<QString>& result);
 
-    struct Private;
-    std::unique_ptr<Private> d;
+    ResumableDownload m_download;
+    QString m_folder;
+    signing::UpdatePackage m_package;
+    QString m_part;
+    QString m_path; // of the whole file
+    bool m_running = false;
+    quint64 m_generation = 0; // of start() and cancel(): late answers of another one are dropped
 };
 
 } // namespace okno::client

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void keepsEverythingAfterANo();
     void refusesWhileOknoRuns();
     void copiesIntoANewFileOnly();
+    void saysWhatToDoWithTooMuch();
 };
 
 void DataVerbsTest::forgetsAfterAYes()
@@ -114,6 +115,19 @@ void DataVerbsTest::copiesIntoANewFileOnly()
     QCOMPARE(t.copy(path), 2);
     QCOMPARE(t.copy(t.home.filePath(QStringLiteral("no/copy.zip"))), 1);
     QVERIFY(t.isThere());
+}
+
+void DataVerbsTest::saysWhatToDoWithTooMuch()
+{
+    Terminal t;
+    QVERIFY(QDir().mkpath(t.folders.cache + QStringLiteral("/documents")));
+    QFile large(t.folders.cache + QStringLiteral("/documents/film"));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64(1) << 32)); // holes: it takes no room
+    const QString path = t.home.filePath(QStringLiteral("copy.zip"));
+    QCOMPARE(t.copy(path), 1);
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(t.complained.contains(QStringLiteral("4 ГБ")));
+    QVERIFY(t.complained.contains(QDir::toNativeSeparators(t.folders.store)));
 }
 
 QTEST_GUILESS_MAIN(DataVerbsTest)
