@@ -130,6 +130,8 @@ private Q_SLOTS:
         QTest::newRow("another kind") << QByteArray(good).replace("okno-update 1", "okno-update 2");
         QTest::newRow("short signature") << good.first(good.indexOf("signature ")) + "signature AAAA\n";
         QTest::newRow("not base64") << QByteArray(good).replace("signature ", "signature !");
+        // The same octets, but not as they would be written.
+        QTest::newRow("no padding") << QByteArray(good).replace("==\n", "\n");
         QTest::newRow("raw") << m_signer.sign(sample()).signature;
         QTest::newRow("long") << QByteArray(1 << 20, 'a');
     }
