@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes Okno-VERSION-x64.msi from a tree built for Windows. Usage: installer/windows/build.sh BUILD_DIR OUT_DIR
-#   OKNO_MSI_VERSION          another version than the project's, to try upgrades out
 #   OKNO_AUTHENTICODE_KEY, OKNO_AUTHENTICODE_CERT   PEM files: signs the programs and the package (osslsigncode)
 #   OKNO_AUTHENTICODE_URL     the time stamping service to ask, if any
 #   OKNO_SIGN_KEY             an Ed25519 private key (PEM): signs the package for updates (installer/sign.sh)
@@ -11,7 +10,7 @@ build=$(realpath "$1")
 mkdir -p "$2"
 out=$(realpath "$2")
 host=x86_64-w64-mingw32
-version=${OKNO_MSI_VERSION:-$("$here/../version.sh" "$build")}
+version=$("$here/../version.sh" "$build")
 IFS=';' read -ra libraries <<<"$(sed -n 's/^OKNO_WINDOWS_LIBRARIES:[A-Z]*=//p' "$build/CMakeCache.txt")"
 package=$out/Okno-$version-x64.msi
 work=$(mktemp -d)

@@ -128,7 +128,8 @@ def open_task(window, number, queue="new"):
     window.go("inbox").click(f"inbox.queue.{queue}")
     window.type("inbox.search", number, clear=True)
     window.reads("inbox.table", number)
-    window.must("click", "inbox.table", item=number)
+    # The table that was read may be the one from before the search, and hides until its answer comes.
+    until(f"the row of {number}", lambda: window.ask("click", "inbox.table", item=number)["ok"])
     window.key("Return", "inbox.table")
     window.on("task")
 

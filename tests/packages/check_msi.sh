@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Proves the MSI in build/packages under wine: installs it silently into a fresh prefix, runs it against the real oknod,
-# puts a newer one over it, tries an older one, removes it. Called by `./dev package check` inside the Windows build root,
-# with a screen (tools/with_display.sh).
+# puts a newer one over it, tries an older one, has the program replace itself by one that oknod offers, removes it.
+# Called by `./dev package check` inside the Windows build root, with a screen (tools/with_display.sh). build/windows bears
+# versions and a key of this check afterwards.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$top"
-version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[A-Z]*=//p' build/windows/CMakeCache.txt)
+version=$(installer/version.sh build/windows)
 package=$top/build/packages/Okno-$version-x64.msi
 [ -e "$package" ] || { echo "tests/packages/check_msi.sh: ./dev package msi first" >&2; exit 1; }
 work=$(mktemp -d)
@@ -39,8 +40,19 @@ value() { wine reg query "$1" /v "$2" | tr -d '\r' | sed -n "s/^ *$2  *REG_[A-Z]
 defaultValue() { wine reg query "$1" /ve | tr -d '\r' | sed -n 's/^ *([^)]*)  *REG_[A-Z]*  *//p'; }
 is() { [ "$1" = "$2" ] || { printf 'wanted: %s\nis:     %s\n' "$2" "$1"; return 1; }; }
 run() { timeout 120 wine "$program" "$@"; }
+installed() {
+    wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s | tr -d '\r' |
+        sed -n 's/^ *DisplayVersion *REG_SZ *//p' | xargs
+}
+# The programs and the package of another version, which believes the key of this check.
+trial() { # VERSION
+    cmake -DOKNO_TRIAL_VERSION="$1" -DOKNO_UPDATE_KEY="$(installer/sign.sh --public)" build/windows >/dev/null
+    cmake --build build/windows --target okno okno-pdf >/dev/null
+    installer/windows/build.sh build/windows "$work" >/dev/null
+}
 
 newer=${version%.*}.$((${version##*.} + 1))
+newest=${version%.*}.$((${version##*.} + 2))
 x86_64-w64-mingw32-g++-posix -O1 -static -Wall -Wextra tests/packages/pipe_relay.cpp -o "$work/relay.exe"
 x86_64-w64-mingw32-g++-posix -O1 -static -municode -Wall -Wextra tests/packages/store_key.cpp -o "$work/store_key.exe" -lcrypt32
 say "Starting wine"
@@ -80,8 +92,9 @@ wine reg add 'HKLM\Software\Policies\Okno\program' /v mode /d clerk /f >/dev/nul
 say "Upgrade and removal"
 openssl req -x509 -newkey rsa:2048 -nodes -subj "/CN=Okno check" -addext extendedKeyUsage=codeSigning -days 2 \
     -keyout "$work/key.pem" -out "$work/certificate.pem" 2>/dev/null
-OKNO_AUTHENTICODE_KEY=$work/key.pem OKNO_AUTHENTICODE_CERT=$work/certificate.pem OKNO_MSI_VERSION=$newer \
-    installer/windows/build.sh build/windows "$work" >/dev/null
+openssl genpkey -algorithm ed25519 -out "$work/updates.pem"
+export OKNO_SIGN_KEY=$work/updates.pem
+OKNO_AUTHENTICODE_KEY=$work/key.pem OKNO_AUTHENTICODE_CERT=$work/certificate.pem trial "$newer"
 check "it carries the signature that was asked for" osslsigncode verify -CAfile "$work/certificate.pem" -in "$work/Okno-$newer-x64.msi"
 check "a newer one installs over it" install "$work/Okno-$newer-x64.msi"
 check "it keeps the server" is "$(value 'HKLM\Software\Policies\Okno\server' url)" https://okno.example.ru:8443
@@ -90,11 +103,23 @@ check "it keeps the language" is "$(value 'HKLM\Software\Policies\Okno\window' l
 check "it keeps the mode" is "$(value 'HKLM\Software\Policies\Okno\program' mode)" clerk
 check "it keeps that there are no updates" is "$(value 'HKLM\Software\Policies\Okno\updates' check)" off
 check "it still starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe" --autostart'
-check "one is installed, not two" is "$(wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s | tr -d '\r' |
-    sed -n 's/^ *DisplayVersion *REG_SZ *//p' | xargs)" "$newer"
+check "one is installed, not two" is "$(installed)" "$newer"
 check "an older one is refused" sh -c '! timeout 300 wine msiexec /i "$1" /qn' - "Z:${package//\//\\}"
 check "the newer one is still there" run --self-test
-check "it goes" timeout 300 wine msiexec /x "Z:${work//\//\\}\\Okno-$newer-x64.msi" /qn
+
+say "The program replaces itself"
+trial "$newest"
+# By rule of the administrator it looks for nothing; that was proven above.
+wine reg delete 'HKLM\Software\Policies\Okno\updates' /v check /f >/dev/null
+check "told, fetched, compared, handed to Windows Installer" timeout 600 python3 tests/packages/msi_update_test.py "$program" \
+    "$work" build/release/bin build/msi "$work/Okno-$newest-x64.msi" "$newer" "$newest"
+check "the newest is installed, and alone" is "$(installed)" "$newest"
+check "it says its version" sh -c 'timeout 120 wine "$1" --version | grep -F "$2"' - "$program" "$newest"
+check "it keeps the server" is "$(value 'HKLM\Software\Policies\Okno\server' url)" https://okno.example.ru:8443
+check "it keeps the language" is "$(value 'HKLM\Software\Policies\Okno\window' language)" en
+check "it keeps the mode" is "$(value 'HKLM\Software\Policies\Okno\program' mode)" clerk
+check "it still starts with Windows" is "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Okno)" '"C:\Program Files\Okno\okno.exe" --autostart'
+check "it goes" timeout 300 wine msiexec /x "Z:${work//\//\\}\\Okno-$newest-x64.msi" /qn
 check "the folder is gone" test ! -e "$(dirname "$program")"
 check "the policies are gone" sh -c '! wine reg query "HKLM\\Software\\Policies\\Okno\\server" /v url'
 check "the links are gone" sh -c '! wine reg query "HKLM\\Software\\Classes\\okno"'

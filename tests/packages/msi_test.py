@@ -3,7 +3,7 @@
 """The installed okno.exe under wine, driven like a person against the real oknod: a citizen logs in, looks through the
 catalogue, fills an application (the program is killed on the way and the draft is there again), signs it with the
 demonstration token and sends it; a clerk opens it and reads its document; a certificate of the Windows store signs; the
-copy of the citizen's data is a ZIP.
+copy of the citizen's data is a ZIP; who wanted to stay logged in still is when the program is opened again.
 
 Usage: msi_test.py PROGRAM HELPERS BIN PICTURES
 """
@@ -78,6 +78,12 @@ class WineWindow(Window):
         self.must("resize", value=self.size)
         return self
 
+    def leave(self):
+        """As a person does, not by force."""
+        self.ask("quit")
+        self.process.wait(60)
+        self._let_go()
+
     def ask(self, do, target=None, value=None, limit=60, **more):
         if do == "shot":
             value = windows_path(pathlib.Path(value).resolve())
@@ -117,7 +123,7 @@ class Journey:
     def draft_survives(self, account):
         citizen = self.window("citizen", account)
         self.said("log-in at the real oknod")
-        citizen.go("services").reads("screen.services", "Рождение ребёнка")
+        citizen.go("services").see("catalogue.situation.birth")
         self.picture(citizen, "services")
         self.said("the catalogue")
         citizen.go("service", id=walk.SERVICE).click("page.primary").on("form")
@@ -161,6 +167,27 @@ class Journey:
         self.picture(clerk, "task")
         self.said("the clerk's workplace with a page that okno-pdf drew")
 
+    def stays_logged_in(self, account):
+        """The token lies in the Windows Credential Store between two runs, and nowhere else."""
+        window = WineWindow(self.place, self.folder / "staying", self.server).open()
+        self.windows.append(window)
+        window.must("open", "login")
+        window.set("login.stay", True)
+        walk.log_in(window, account)
+        name = window.text("header.person")
+        window.leave()
+        window.open()
+        until("the log-in to be remembered", lambda: window.state("mode") != 0)
+        assert window.text("header.person") == name, "somebody else is logged in"
+        window.go("applications").reads("screen.applications", "Архив")
+        self.picture(window, "remembered")
+        window.click("header.person")
+        window.must("click", "header.menu", item="header.menu.logout")
+        until("the log-out", lambda: window.state("mode") == 0)
+        window.leave()
+        window.open().go("login")  # who is logged in has no such page
+        self.said("the log-in kept in the Windows Credential Store for the next start, until the log-out")
+
     def is_drawn(self, clerk):
         """Whether the page has black ink."""
         file = self.folder / "page.png"
@@ -203,6 +230,7 @@ def main():
             journey.clerk(number)
             journey.windows_store(citizen)
             journey.copy_of_data(citizen)
+            journey.stays_logged_in(account)
         except BaseException:
             for window in journey.windows:
                 print((window.folder / "okno.log").read_text(errors="replace")[-3000:], file=sys.stderr)
