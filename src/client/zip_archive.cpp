@@ -160,17 +160,18 @@ Result<> ZipArchive::addFile(const QString& name, const QString& path, const std
     m_writer->setCompression(KZip::NoCompression);
     if (!begin(name, file.size()))
         return m_error;
+    QByteArray bytes(block, Qt::Uninitialized);
     qint64 total = 0;
     while (true) {
         if (!goesOn())
             return fail(ErrorCode::Cancelled);
-        const QByteArray bytes = file.read(block);
-        if (bytes.isEmpty())
+        const qint64 size = file.read(bytes.data(), bytes.size());
+        if (size <= 0)
             break;
-        total += bytes.size();
-        if (m_writer->sizeWith(bytes.size()) > m_limits.bytes) // it grows while it is read
+        total += size;
+        if (m_writer->sizeWith(size) > m_limits.bytes) // it grows while it is read
             return fail(tooLarge());
-        if (!m_writer->writeData(bytes))
+        if (!m_writer->writeData(bytes.constData(), size))
             return fail(ErrorCode::FileUnreadable);
     }
     if (file.error() != QFileDevice::NoError || !m_writer->finishWriting(total))
