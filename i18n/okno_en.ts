@@ -832,6 +832,10 @@
         <source>Токенов нет.</source>
         <translation>There are no tokens.</translation>
     </message>
+    <message>
+        <source>ПИН-код спрашивает Windows</source>
+        <translation>Windows asks for the PIN</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

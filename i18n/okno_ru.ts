@@ -832,6 +832,10 @@
         <source>Токенов нет.</source>
         <translation>Токенов нет.</translation>
     </message>
+    <message>
+        <source>ПИН-код спрашивает Windows</source>
+        <translation>ПИН-код спрашивает Windows</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

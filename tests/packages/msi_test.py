@@ -9,6 +9,7 @@ Usage: msi_test.py PROGRAM HELPERS BIN PICTURES
 """
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -132,11 +133,16 @@ class Journey:
         citizen.open()
         walk.log_in(citizen, account)
         citizen.go("applications", filter="drafts")
-        citizen.must("click", next(w["name"] for w in citizen.must("list") if w["name"].startswith("applications.draft.")))
-        citizen.on("form")
+        # The list is made anew when the server has answered: a press may fall between.
+        until("the draft to open", lambda: self.draft_opens(citizen), 60)
         assert citizen.value("form.passport.issuedBy") == "ОВД Тымовского района", "the draft is lost"
         self.said("the draft after the program was killed")
         return citizen
+
+    def draft_opens(self, citizen):
+        names = [widget["name"] for widget in citizen.must("list")]
+        draft = next((name for name in names if re.fullmatch(r"applications\.draft\.[0-9A-Z]{26}", name)), None)
+        return draft and citizen.ask("click", draft)["ok"] and citizen.ask("wait", screen="form", timeout=3000)["ok"]
 
     def signed_application(self, citizen, account):
         scan = make_pdf(self.folder / "passport.pdf", "Passport")

@@ -58,6 +58,22 @@ void addSources(QStringList& lines, const TokenState& state)
         lines << QStringLiteral("- ") + faultLine(*state.error);
 }
 
+void addPin(QStringList& lines, const signing::PinState& pin)
+{
+    if (pin.entry == signing::PinEntry::System) { // which tells nothing of it
+        lines << Words::tr("ПИН-код спрашивает Windows");
+        return;
+    }
+    lines << Words::tr("ПИН-код задан: %1").arg(yesNo(pin.exists));
+    lines << Words::tr("ПИН-код заблокирован: %1").arg(yesNo(pin.locked));
+    lines << Words::tr("ПИН-код нужно сменить: %1").arg(yesNo(pin.mustChange));
+    lines << Words::tr("попыток ввода: %1")
+                 .arg(pin.tries == signing::PinTries::Plenty   ? Words::tr("достаточно")
+                         : pin.tries == signing::PinTries::Few ? Words::tr("мало")
+                                                               : Words::tr("последняя"));
+    lines << Words::tr("длина ПИН-кода: от %1 до %2").arg(pin.least).arg(pin.most);
+}
+
 void addToken(QStringList& lines, const TokenEntry& token, int number)
 {
     lines << QString() << Words::tr("ТОКЕН %1").arg(number);
@@ -68,15 +84,7 @@ void addToken(QStringList& lines, const TokenEntry& token, int number)
         lines << Words::tr("производитель: %1").arg(token.info.maker);
         lines << Words::tr("модель: %1").arg(token.info.model);
         lines << Words::tr("подготовлен: %1").arg(yesNo(token.info.initialized));
-        const signing::PinState& pin = token.info.pin;
-        lines << Words::tr("ПИН-код задан: %1").arg(yesNo(pin.exists));
-        lines << Words::tr("ПИН-код заблокирован: %1").arg(yesNo(pin.locked));
-        lines << Words::tr("ПИН-код нужно сменить: %1").arg(yesNo(pin.mustChange));
-        lines << Words::tr("попыток ввода: %1")
-                     .arg(pin.tries == signing::PinTries::Plenty   ? Words::tr("достаточно")
-                             : pin.tries == signing::PinTries::Few ? Words::tr("мало")
-                                                                   : Words::tr("последняя"));
-        lines << Words::tr("длина ПИН-кода: от %1 до %2").arg(pin.least).arg(pin.most);
+        addPin(lines, token.info.pin);
     }
     if (token.error)
         lines << faultLine(*token.error);

@@ -185,6 +185,10 @@ void HealthTest::diagnosticsHasNoSecrets()
     for (const QString& secret :
         {u"Ёжикова"_s, u"Анна"_s, u"11223344595"_s, u"112-233-445 95"_s, u"Мой токен"_s, u"00t"_s, QDir::homePath()})
         QVERIFY2(!text.contains(secret), qPrintable(secret));
+    // Of a PIN that Windows asks for nothing is known.
+    all.tokens.first().info.pin.entry = signing::PinEntry::System;
+    const QString other = diagnosticsText(all, m_f.clock.now());
+    QVERIFY(other.contains(u"ПИН-код спрашивает Windows") && !other.contains(u"ПИН-код задан"));
 }
 
 QTEST_MAIN(HealthTest)
