@@ -174,7 +174,7 @@ class Journey:
         self.said("the clerk's workplace with a page that okno-pdf drew")
 
     def stays_logged_in(self, account):
-        """The token lies in the Windows Credential Store between two runs, and nowhere else."""
+        """The token lies in the Windows Credential Store between two runs."""
         window = WineWindow(self.place, self.folder / "staying", self.server).open()
         self.windows.append(window)
         window.must("open", "login")
