@@ -186,8 +186,6 @@ int serve(const Settings& settings)
     StopSignal stop; // before the first thread, so that no thread takes the signal
     http::Metrics metrics;
     http::Router router;
-    http::bindOperations(
-        router, metrics, {{QStringLiteral("disk"), [folder = settings.dataDir] { return hasRoom(folder); }}});
     const core::SystemClock clock;
     core::Result<std::unique_ptr<Backend>> started = Backend::start({.dataFolder = settings.dataDir,
                                                                         .catalogueFolder = settings.catalogueDir,
@@ -199,6 +197,9 @@ int serve(const Settings& settings)
     if (!started)
         return fail(started.error());
     const std::unique_ptr<Backend> backend = std::move(started).value();
+    http::bindOperations(router, metrics,
+        {{QStringLiteral("disk"), [folder = settings.dataDir] { return hasRoom(folder); }},
+            {QStringLiteral("storage"), [&backend] { return backend->canWrite(); }}});
     backend->bind(router);
     backend->measure(metrics);
     http::HttpServer server(settings.http, router, texts, metrics, log);

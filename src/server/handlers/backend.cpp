@@ -198,6 +198,11 @@ Backend::~Backend()
     d->database.reset();
 }
 
+bool Backend::canWrite() const
+{
+    return d->database->canWrite();
+}
+
 void Backend::setPublicUrl(const QString& url)
 {
     if (d->options.services.publicUrl.isEmpty())

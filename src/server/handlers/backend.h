@@ -40,6 +40,8 @@ public:
     void bind(http::Router& router);
     // Puts the figures of storage and delivery into /metrics; `metrics` must outlive the backend.
     void measure(http::Metrics& metrics);
+    // Whether what people send can be kept; see storage::Database. From any thread.
+    [[nodiscard]] bool canWrite() const;
     // The links in letters begin with it; for a server whose port is known only when it listens.
     void setPublicUrl(const QString& url);
     // Empty without ServiceSettings::demo. Print them as JSON lines before the ready line.

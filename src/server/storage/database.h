@@ -71,16 +71,19 @@ public:
     using Done = std::function<void(const std::optional<core::Error>&)>;
 
     virtual ~Database() = default;
-    // Does the work on the writer's thread and calls `done` there after it has become durable. Never blocks.
+    // Does the work on the writer's thread; calls `done` on a thread of the database's own after it has become durable.
+    // Never blocks.
     virtual void enqueue(Work work, Done done) = 0;
     // The reading connection of the calling thread.
     [[nodiscard]] virtual core::Result<Connection*> reader() = 0;
-    // Called on the writer's thread after each durable transaction that has something to tell.
+    // Called on the thread of `done` after each durable transaction that has something to tell.
     virtual void onCommitted(std::function<void(const Committed&)> observer) = 0;
-    // Called on the writer's thread after each transaction, before its requests are answered.
+    // Called there after each transaction, before its requests are answered.
     virtual void onBatch(std::function<void(const WrittenBatch&)> observer) = 0;
     // How many requests wait for the writer. From any thread.
     [[nodiscard]] virtual qsizetype waiting() const = 0;
+    // Whether what is written can become durable. From any thread.
+    [[nodiscard]] virtual bool canWrite() const = 0;
 
     template <typename T>
     void write(std::function<core::Result<T>(Transaction&)> work, std::function<void(core::Result<T>)> done)

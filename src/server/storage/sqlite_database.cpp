@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/sqlite_database.h"
 
+#include "server/storage/log_sync.h"
 #include "server/storage/migrations.h"
 #include "server/storage/sqlite_driver.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <atomic>
 #include <chrono>
+#include <unistd.h>
 #include <unordered_map>
 
 namespace okno::server::storage {
@@ -139,6 +141,18 @@ qsizetype SqliteDatabase::waiting() const
     return static_cast<qsizetype>(m_queue.size());
 }
 
+// The log as a file of its own: it stays the same one for as long as the writer's connection is open.
+core::Result<std::function<bool()>> SqliteDatabase::openLog()
+{
+    if (m_options.sync)
+        return m_options.sync;
+    auto log = std::make_shared<QFile>(m_options.file + QStringLiteral("-wal"));
+    if (!log->open(QIODevice::ReadOnly))
+        return core::Error(core::ErrorCode::StorageFailed, {}, {},
+            QStringLiteral("the write-ahead log could not be opened: ") + log->errorString());
+    return std::function<bool()>([log] { return ::fdatasync(log->handle()) == 0; });
+}
+
 void SqliteDatabase::writeLoop(std::promise<core::Result<>> opened)
 {
     core::Result<std::unique_ptr<Connection>> made = connect(false);
@@ -149,25 +163,77 @@ void SqliteDatabase::writeLoop(std::promise<core::Result<>> opened)
     const std::unique_ptr<Connection> db = std::move(made).value();
     const core::Result<> migrated =
         migrate(*db, m_options.migrations, m_clock.now(), [this](qint64 version) { return keepOld(version); });
-    const bool ready = migrated.ok();
-    opened.set_value(migrated);
-    std::vector<Job> batch;
-    while (ready) {
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
-            if (m_queue.empty())
-                break;
-            const auto count = std::min<std::size_t>(m_queue.size(), static_cast<std::size_t>(m_options.maxBatch));
-            for (std::size_t i = 0; i < count; ++i) {
-                batch.push_back(std::move(m_queue.front()));
-                m_queue.pop_front();
-            }
-        }
-        writeBatch(*db, batch);
-        batch.clear();
+    if (!migrated) {
+        opened.set_value(migrated);
+        return;
+    }
+    const core::Result<std::function<bool()>> sync = openLog();
+    if (!sync) {
+        opened.set_value(sync.error());
+        return;
+    }
+    // From here on a commit only writes to the log; a checkpoint still syncs both files in the right order.
+    db->run(u"PRAGMA synchronous = NORMAL");
+    opened.set_value(core::Done());
+    {
+        LogSync log(
+            [this, &sync] {
+                if ((*sync)())
+                    return true;
+                m_broken = true;
+                qCCritical(lcStorage) << "the disk failed to keep what was written; nothing more is written until oknod"
+                                         " is started again:"
+                                      << qt_error_string();
+                return false;
+            },
+            [this] {
+                const std::lock_guard lock(m_mutex);
+                m_wake.notify_one();
+            });
+        writeGroups(*db, log);
     }
     readersOfThread().clear();
+}
+
+void SqliteDatabase::writeGroups(Connection& db, LogSync& log)
+{
+    std::vector<Job> group;
+    while (takeWaiting(group)) {
+        const auto begun = std::chrono::steady_clock::now();
+        std::optional<core::Error> failure = write(db, group, log);
+        log.add([this, begun, failure, jobs = std::make_shared<std::vector<Job>>(std::move(group))](bool durable) {
+            const auto taken = (std::chrono::steady_clock::now() - begun) / std::chrono::nanoseconds(1);
+            const core::Error lost(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("the log was not synced"));
+            answer(*jobs, failure || durable ? failure : std::optional(lost), taken);
+        });
+        group.clear();
+    }
+}
+
+// Waits for the first one; false when there is nothing to be done any more.
+bool SqliteDatabase::takeWaiting(std::vector<Job>& group)
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+    const auto count = std::min<std::size_t>(m_queue.size(), static_cast<std::size_t>(m_options.maxBatch));
+    for (std::size_t i = 0; i < count; ++i) {
+        group.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    return count > 0;
+}
+
+// While the disk is busy with the group before, whoever comes joins this one; false once the disk is free.
+bool SqliteDatabase::takeMore(std::vector<Job>& group, const LogSync& log)
+{
+    const bool hasRoom = group.size() < static_cast<std::size_t>(m_options.maxBatch);
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [&] { return (hasRoom && !m_queue.empty()) || !log.isBusy(); });
+    if (!log.isBusy())
+        return false;
+    group.push_back(std::move(m_queue.front()));
+    m_queue.pop_front();
+    return true;
 }
 
 std::optional<core::Error> SqliteDatabase::runJob(Connection& db, Job& job, JournalHead& head)
@@ -189,8 +255,10 @@ std::optional<core::Error> SqliteDatabase::runJob(Connection& db, Job& job, Jour
     return error;
 }
 
-std::optional<core::Error> SqliteDatabase::commit(Connection& db, std::vector<Job>& batch)
+std::optional<core::Error> SqliteDatabase::write(Connection& db, std::vector<Job>& group, const LogSync& log)
 {
+    if (m_broken)
+        return core::Error(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("an earlier sync failed"));
     db.clearError();
     db.run(u"BEGIN IMMEDIATE");
     if (db.error())
@@ -198,9 +266,9 @@ std::optional<core::Error> SqliteDatabase::commit(Connection& db, std::vector<Jo
     std::optional<core::Error> failure;
     JournalHead head = readJournalHead(db);
     const JournalHead before = head;
-    for (Job& job : batch) {
+    for (std::size_t next = 0; next < group.size() || (!failure && takeMore(group, log)); ++next) {
         if (!failure)
-            job.error = runJob(db, job, head);
+            group[next].error = runJob(db, group[next], head);
         // A failure that outlives its rollback concerns the whole transaction.
         failure = db.error();
     }
@@ -216,13 +284,11 @@ std::optional<core::Error> SqliteDatabase::commit(Connection& db, std::vector<Jo
     return failure;
 }
 
-void SqliteDatabase::writeBatch(Connection& db, std::vector<Job>& batch)
+void SqliteDatabase::answer(std::vector<Job>& batch, const std::optional<core::Error>& failure, qint64 nanoseconds)
 {
-    const auto begun = std::chrono::steady_clock::now();
-    const std::optional<core::Error> failure = commit(db, batch);
     WrittenBatch written;
     written.requests = static_cast<int>(batch.size());
-    written.nanoseconds = (std::chrono::steady_clock::now() - begun) / std::chrono::nanoseconds(1);
+    written.nanoseconds = nanoseconds;
     if (failure)
         qCWarning(lcStorage) << "a transaction of" << batch.size() << "failed:" << failure->detail;
     for (Job& job : batch) {

@@ -3,6 +3,7 @@
 
 #include "server/storage/database.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <map>
@@ -11,8 +12,12 @@
 
 namespace okno::server::storage {
 
+class LogSync;
+
 // SQLite in one file. One thread writes: it takes whatever waits into one transaction (group commit) with a savepoint
-// for each request, so that one fsync serves all of them and nobody waits for company.
+// for each request; a second thread makes the log durable and then answers, while the first one writes the next group.
+// So one fdatasync serves many, and nobody waits for company while the disk is free. Readers see a group some
+// milliseconds before it is durable; nobody is told of it before (docs/decisions/0011-sync-beside-the-writer.md).
 class SqliteDatabase final : public Database {
 public:
     struct Options {
@@ -20,6 +25,7 @@ public:
         std::map<int, QString> migrations; // empty: the built-in ones
         int maxBatch = 256;
         int busyTimeoutMs = 10'000;
+        std::function<bool()> sync; // makes the write-ahead log durable; empty: fdatasync
     };
     // Opens or makes the file and brings its schema up to date. `clock` must outlive it.
     [[nodiscard]] static core::Result<std::unique_ptr<SqliteDatabase>> open(Options options, const core::Clock& clock);
@@ -34,6 +40,8 @@ public:
     void onCommitted(std::function<void(const Committed&)> observer) override;
     void onBatch(std::function<void(const WrittenBatch&)> observer) override;
     [[nodiscard]] qsizetype waiting() const override;
+    // False after a sync that failed: what was written may be lost, and nothing more is written until the next start.
+    [[nodiscard]] bool canWrite() const override { return !m_broken; }
 
 private:
     struct Job {
@@ -46,10 +54,14 @@ private:
     SqliteDatabase(Options options, const core::Clock& clock);
     [[nodiscard]] core::Result<std::unique_ptr<Connection>> connect(bool forReading) const;
     void writeLoop(std::promise<core::Result<>> opened);
+    void writeGroups(Connection& db, LogSync& log);
     [[nodiscard]] core::Result<> keepOld(qint64 version) const;
-    void writeBatch(Connection& db, std::vector<Job>& batch);
+    [[nodiscard]] core::Result<std::function<bool()>> openLog();
+    [[nodiscard]] bool takeWaiting(std::vector<Job>& group);
+    [[nodiscard]] bool takeMore(std::vector<Job>& group, const LogSync& log);
+    [[nodiscard]] std::optional<core::Error> write(Connection& db, std::vector<Job>& group, const LogSync& log);
     [[nodiscard]] std::optional<core::Error> runJob(Connection& db, Job& job, JournalHead& head);
-    [[nodiscard]] std::optional<core::Error> commit(Connection& db, std::vector<Job>& batch);
+    void answer(std::vector<Job>& group, const std::optional<core::Error>& failure, qint64 nanoseconds);
 
     Options m_options;
     const core::Clock& m_clock;
@@ -59,6 +71,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Job> m_queue;
     bool m_stopping = false;
+    std::atomic<bool> m_broken = false;
     std::function<void(const Committed&)> m_observer;
     std::function<void(const WrittenBatch&)> m_batchObserver;
     std::thread m_writer;

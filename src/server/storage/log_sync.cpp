@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/log_sync.h"
+
+namespace okno::server::storage {
+
+LogSync::LogSync(Sync sync, std::function<void()> freed)
+    : m_sync(std::move(sync))
+    , m_freed(std::move(freed))
+    , m_thread([this] { loop(); })
+{
+}
+
+LogSync::~LogSync()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void LogSync::add(Then then)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back(std::move(then));
+        m_busy = true;
+    }
+    m_wake.notify_one();
+}
+
+bool LogSync::isBusy() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_busy;
+}
+
+void LogSync::loop()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
+        if (m_waiting.empty())
+            return;
+        std::deque<Then> served;
+        served.swap(m_waiting);
+        const bool failed = m_failed;
+        lock.unlock();
+        const bool durable = !failed && m_sync();
+        lock.lock();
+        m_failed = !durable;
+        // The disk is free again: the answers need not hold up the next group.
+        m_busy = !m_waiting.empty();
+        lock.unlock();
+        if (m_freed)
+            m_freed();
+        for (const Then& then : served)
+            then(durable);
+        served.clear();
+        lock.lock();
+    }
+}
+
+} // namespace okno::server::storage
