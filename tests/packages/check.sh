@@ -50,6 +50,7 @@ rules() {
     check "the desktop file is valid" $DEV desktop-file-validate installer/share/ru.okno.Okno.desktop
     check "the AppStream data are valid" $DEV appstreamcli validate --no-net --no-color \
         build/release/share/ru.okno.Okno.metainfo.xml
+    check "libappimage reads the AppImage" $DEV python3 tests/packages/libappimage.py $packages/Okno-*.AppImage
 }
 
 debs() {

@@ -48,16 +48,16 @@ void LogSync::loop()
         const bool failed = m_failed;
         lock.unlock();
         const bool durable = !failed && m_sync();
-        lock.lock();
-        m_failed = !durable;
-        // The disk is free again: the answers need not hold up the next group.
-        m_busy = !m_waiting.empty();
-        lock.unlock();
-        if (m_freed)
-            m_freed();
         for (const Then& then : served)
             then(durable);
         served.clear();
+        lock.lock();
+        m_failed = !durable;
+        m_busy = !m_waiting.empty();
+        if (m_busy || !m_freed)
+            continue;
+        lock.unlock();
+        m_freed();
         lock.lock();
     }
 }
