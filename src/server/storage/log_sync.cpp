@@ -3,9 +3,9 @@
 
 namespace okno::server::storage {
 
-LogSync::LogSync(Sync sync, std::function<void()> freed)
+LogSync::LogSync(Sync sync, std::function<void()> begun)
     : m_sync(std::move(sync))
-    , m_freed(std::move(freed))
+    , m_begun(std::move(begun))
     , m_thread([this] { loop(); })
 {
 }
@@ -25,39 +25,33 @@ void LogSync::add(Then then)
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back(std::move(then));
-        m_busy = true;
     }
     m_wake.notify_one();
 }
 
-bool LogSync::isBusy() const
+bool LogSync::hasWaiting() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_busy;
+    return !m_waiting.empty();
 }
 
 void LogSync::loop()
 {
+    bool failed = false;
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_wake.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
         if (m_waiting.empty())
             return;
-        std::deque<Then> served;
+        std::vector<Then> served;
         served.swap(m_waiting);
-        const bool failed = m_failed;
         lock.unlock();
-        const bool durable = !failed && m_sync();
+        if (m_begun)
+            m_begun();
+        failed = failed || !m_sync();
         for (const Then& then : served)
-            then(durable);
+            then(!failed);
         served.clear();
-        lock.lock();
-        m_failed = !durable;
-        m_busy = !m_waiting.empty();
-        if (m_busy || !m_freed)
-            continue;
-        lock.unlock();
-        m_freed();
         lock.lock();
     }
 }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <condition_variable>
-#include <deque>
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace okno::server::storage {
 
@@ -18,8 +18,8 @@ public:
     using Sync = std::function<bool()>;
     using Then = std::function<void(bool durable)>;
 
-    // `freed` is called on the own thread each time it begins to wait for work.
-    explicit LogSync(Sync sync, std::function<void()> freed = {});
+    // `begun` is called on the own thread before each sync, when nothing waits for it any more.
+    explicit LogSync(Sync sync, std::function<void()> begun = {});
     // Finishes what was handed over.
     ~LogSync();
     LogSync(const LogSync&) = delete;
@@ -27,19 +27,17 @@ public:
 
     // What is written is handed over; `then` is called on the own thread, in the order of the calls. Never blocks.
     void add(Then then);
-    // Something handed over has not been answered yet.
-    [[nodiscard]] bool isBusy() const;
+    // Something handed over waits for the sync before it to end.
+    [[nodiscard]] bool hasWaiting() const;
 
 private:
     void loop();
 
     Sync m_sync;
-    std::function<void()> m_freed;
+    std::function<void()> m_begun;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Then> m_waiting;
-    bool m_busy = false;
-    bool m_failed = false;
+    std::vector<Then> m_waiting;
     bool m_stopping = false;
     std::thread m_thread;
 };

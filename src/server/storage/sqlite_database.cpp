@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/sqlite_database.h"
 
+#include "server/storage/checkpointer.h"
 #include "server/storage/log_sync.h"
 #include "server/storage/migrations.h"
 #include "server/storage/sqlite_driver.h"
@@ -18,6 +19,8 @@ Q_LOGGING_CATEGORY(lcStorage, "okno.storage")
 namespace {
 
 std::atomic<quint64> nextId{1};
+
+constexpr int checkpointEveryGroups = 50;
 
 // Each thread keeps and closes its own connection.
 std::unordered_map<quint64, std::unique_ptr<Connection>>& readersOfThread()
@@ -197,16 +200,18 @@ void SqliteDatabase::writeLoop(std::promise<core::Result<>> opened)
 
 void SqliteDatabase::writeGroups(Connection& db, LogSync& log)
 {
+    Checkpointer checkpointer([this] { return connect(false); }, checkpointEveryGroups);
     std::vector<Job> group;
     while (takeWaiting(group)) {
         const auto begun = std::chrono::steady_clock::now();
-        std::optional<core::Error> failure = write(db, group, log);
+        std::optional<core::Error> failure = writeGroup(db, group, log);
         log.add([this, begun, failure, jobs = std::make_shared<std::vector<Job>>(std::move(group))](bool durable) {
             const auto taken = (std::chrono::steady_clock::now() - begun) / std::chrono::nanoseconds(1);
             const core::Error lost(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("the log was not synced"));
             answer(*jobs, failure || durable ? failure : std::optional(lost), taken);
         });
         group.clear();
+        checkpointer.count();
     }
 }
 
@@ -223,13 +228,13 @@ bool SqliteDatabase::takeWaiting(std::vector<Job>& group)
     return count > 0;
 }
 
-// While the disk is busy with the group before, whoever comes joins this one; false once the disk is free.
+// While the group before still waits for the disk, whoever comes joins this one; false once the disk has begun with it.
 bool SqliteDatabase::takeMore(std::vector<Job>& group, const LogSync& log)
 {
     const bool hasRoom = group.size() < static_cast<std::size_t>(m_options.maxBatch);
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [&] { return (hasRoom && !m_queue.empty()) || !log.isBusy(); });
-    if (!log.isBusy())
+    m_wake.wait(lock, [&] { return (hasRoom && !m_queue.empty()) || !log.hasWaiting(); });
+    if (!log.hasWaiting())
         return false;
     group.push_back(std::move(m_queue.front()));
     m_queue.pop_front();
@@ -255,7 +260,7 @@ std::optional<core::Error> SqliteDatabase::runJob(Connection& db, Job& job, Jour
     return error;
 }
 
-std::optional<core::Error> SqliteDatabase::write(Connection& db, std::vector<Job>& group, const LogSync& log)
+std::optional<core::Error> SqliteDatabase::writeGroup(Connection& db, std::vector<Job>& group, const LogSync& log)
 {
     if (m_broken)
         return core::Error(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("an earlier sync failed"));

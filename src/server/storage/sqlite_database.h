@@ -59,7 +59,7 @@ private:
     [[nodiscard]] core::Result<std::function<bool()>> openLog();
     [[nodiscard]] bool takeWaiting(std::vector<Job>& group);
     [[nodiscard]] bool takeMore(std::vector<Job>& group, const LogSync& log);
-    [[nodiscard]] std::optional<core::Error> write(Connection& db, std::vector<Job>& group, const LogSync& log);
+    [[nodiscard]] std::optional<core::Error> writeGroup(Connection& db, std::vector<Job>& group, const LogSync& log);
     [[nodiscard]] std::optional<core::Error> runJob(Connection& db, Job& job, JournalHead& head);
     void answer(std::vector<Job>& group, const std::optional<core::Error>& failure, qint64 nanoseconds);
 

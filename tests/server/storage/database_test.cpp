@@ -58,6 +58,7 @@ private Q_SLOTS:
     void cursorsAreOfTheirList();
     void nobodyIsAnsweredBeforeTheDiskHasIt();
     void nothingIsWrittenAfterAFailedSync();
+    void theLogIsCopiedBackBesideTheWriter();
     void writesFromManyThreads();
     void backupIsWhole();
 };
@@ -400,18 +401,20 @@ void DatabaseTest::nobodyIsAnsweredBeforeTheDiskHasIt()
     write();
     entered.get_future().wait();
     QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters"), 1);
-    // The next ones are done while the disk is busy, share one transaction and wait with it.
-    for (int i = 2; i <= 4; ++i) {
+    // The next one waits for the disk; whoever comes then shares one transaction.
+    write();
+    QTRY_COMPARE(count(database, u"SELECT COUNT(*) FROM counters"), 2);
+    for (int i = 3; i <= 4; ++i) {
         write();
         QTRY_COMPARE(ran.load(), i);
     }
-    QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters"), 1);
+    QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters"), 2);
     QCOMPARE(answered.load(), 0);
     QCOMPARE(told.load(), 0);
     gate.set_value();
     QTRY_COMPARE(answered.load(), 4);
     QTRY_COMPARE(told.load(), 4);
-    QCOMPARE(syncs.load(), 2);
+    QVERIFY(syncs.load() <= 3);
     QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters"), 4);
     database.onCommitted({});
 }
@@ -439,6 +442,20 @@ void DatabaseTest::nothingIsWrittenAfterAFailedSync()
     QVERIFY(!database.canWrite());
     QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters WHERE name = 'later'"), 0);
     QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters WHERE name = 'good'"), 1);
+}
+
+void DatabaseTest::theLogIsCopiedBackBesideTheWriter()
+{
+    const QTemporaryDir folder;
+    const auto database = open(folder);
+    QFile file(folder.filePath(QStringLiteral("a.sqlite")));
+    const qint64 before = file.size();
+    // Far fewer pages than those after which the writer does it itself.
+    for (int i = 0; i < 60; ++i) {
+        const QString name = QString::number(i) + QString(2000, u'x');
+        QVERIFY(database->writeNow<core::Done>([&](Transaction& t) { return add(t, name); }).ok());
+    }
+    QTRY_VERIFY(file.size() > before);
 }
 
 void DatabaseTest::writesFromManyThreads()
