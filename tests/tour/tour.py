@@ -90,6 +90,7 @@ class Tour:
         window.click("verdict.close")
         for name, screen in (("applications", "applications"), ("notices", "notices"), ("me", "person"), ("help", "help")):
             self.screen(window, name, screen)
+        self.own(window, picture)
         window.go("signature")
         window.see("signature.try")
         picture("signature")
@@ -97,6 +98,38 @@ class Tour:
         picture("signature-pin")
         self.key_picture(window, "palette", "Ctrl+K")
         return window
+
+    def own(self, window, picture):
+        """What fills forms beforehand, what lies on this computer, and the program's own age."""
+        window.go("person")
+        window.gone("toast")
+        window.type("person.details.address", "Тымовское")
+        window.see("person.details.address.editor.suggestions")
+        window.key("Down", target="person.details.address.editor")
+        window.key("Return", target="person.details.address.editor")
+        window.type("person.details.address.house", "70")
+        picture("me-details")
+        window.click("person.localData").see("localData.copy")
+        picture("me-local-data")
+        window.click("localData.close")
+        self.screen(window, "updates", "updates")
+
+    def terminal(self):
+        """The common computer of a multifunctional centre, as its administrator has set it."""
+        etc = self.folder / "etc"
+        subprocess.run(["cp", "-a", "/etc/.", etc], capture_output=True)  # without what only root may read
+        (etc / "okno").mkdir(exist_ok=True)
+        (etc / "okno" / "okno.conf").write_text("[program]\nmode=kiosk\n")
+        program = self.folder / "bin" / "okno"
+        program.parent.mkdir()
+        program.write_text(f'#!/bin/sh\nexec bwrap --dev-bind / / --bind {etc} /etc -- {self.binaries.resolve()}/okno "$@"\n')
+        program.chmod(0o755)
+        window = Window(program.parent, self.folder / "terminal", self.server, language=self.language, theme=self.theme, size=(1280, 1024)).open()
+        window.see("login.demo")
+        self.keep(window)("kiosk-login")
+        walk.log_in(window, self.server.account("citizen"))
+        self.screen(window, "kiosk-services", "services")
+        window.close()
 
     def key_picture(self, window, name, keys):
         window.key(keys)
@@ -143,6 +176,7 @@ class Tour:
             self.clerk(citizen)
             citizen.close()
             self.others()
+            self.terminal()
         finally:
             self.server.stop()
         return self.taken

@@ -79,6 +79,7 @@ HeaderBar::HeaderBar(ShellState& state, Style& style, ViewSettings& settings, QW
     m_person->setMenu(m_menu);
     for (QPushButton* button : {m_region, m_person})
         button->setIconSize(iconSizeBesideText());
+    m_region->setMinimumWidth(look().px(160)); // so that a long name does not hold the window open
 
     connect(m_region, &QPushButton::clicked, &m_state, &ShellState::regionRequested);
     connect(m_bell, &QToolButton::clicked, this, &HeaderBar::noticesRequested);
@@ -100,11 +101,26 @@ void HeaderBar::retranslate()
     showUnread();
 }
 
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    showRegion();
+}
+
+// As much of the name as the others leave room for.
 void HeaderBar::showRegion()
 {
-    // Beside «Закончить работу» there is less room.
-    const int most = look().px(m_finish != nullptr ? 300 : 600);
-    m_region->setText(m_region->fontMetrics().elidedText(m_state.region(), Qt::ElideRight, most));
+    // The style sheet's font is heavier than the widget's own.
+    QFont font = m_region->font();
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    int room = width() - 2 * look().size(Size::Space24);
+    for (const QWidget* other : std::initializer_list<QWidget*>{m_search, m_bell, m_finish, m_person}) {
+        if (other != nullptr && !other->isHidden())
+            room -= other->sizeHint().width() + layout()->spacing();
+    }
+    room -= m_region->iconSize().width() + look().px(48); // the paddings of the button and of the row
+    m_region->setText(metrics.elidedText(m_state.region(), Qt::ElideRight, qMax(room, look().px(120))));
     m_region->setAccessibleName(tr("Регион: %1").arg(m_state.region()));
     m_region->setVisible(!m_state.region().isEmpty());
 }
@@ -121,6 +137,7 @@ void HeaderBar::showPerson()
         m_finish->setToolTip(tr("Выйти и удалить с этого терминала всё, что вы ввели"));
         m_finish->setVisible(!guest);
     }
+    showRegion();
 }
 
 void HeaderBar::showUnread()

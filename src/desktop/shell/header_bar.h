@@ -28,6 +28,9 @@ Q_SIGNALS:
     void updatesRequested();
     void languageRequested(const QString& language);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showRegion();
     void showPerson();
