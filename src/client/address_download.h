@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 received, qint64 total); // bytes
-    // AddressBaseMissing, AddressBaseBroken, AddressBaseVersion, FileTooLarge, StorageFull, LocalStoreFailed, and
+    // AddressBaseMissing, AddressBaseBroken, AddressBaseVersion, FileTooLarge, LocalStoreFailed, and
     // whatever the line and the server say.
     void finished(const okno::core::Result<okno::client::AddressPartFile>& file);
 

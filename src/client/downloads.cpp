@@ -7,10 +7,8 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
 #include <QNetworkReply>
 #include <QSaveFile>
-#include <QStorageInfo>
 #include <QTimer>
 
 namespace okno::client {
@@ -122,8 +120,7 @@ void Download::read()
     }
     d->hash.addData(bytes);
     if (d->target->write(bytes) != bytes.size()) {
-        const bool full = QStorageInfo(QFileInfo(d->target->fileName()).path()).bytesAvailable() < 2 * bufferBytes;
-        end(Error(full ? ErrorCode::StorageFull : ErrorCode::FileUnreadable));
+        end(Error(ErrorCode::LocalStoreFailed));
         return;
     }
     Q_EMIT progress(d->received, d->file.size);

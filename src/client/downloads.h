@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 received, qint64 total); // bytes
-    // The path of the whole file, its SHA-256 compared. FileBroken when it differs, StorageFull, NetworkFailed…
+    // The path of the whole file, its SHA-256 compared. FileBroken when it differs, LocalStoreFailed, NetworkFailed…
     void finished(const okno::core::Result<QString>& path);
 
 private:

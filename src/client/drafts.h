@@ -125,7 +125,7 @@ public:
     core::Result<> remove(const QString& id);
     core::Result<> restore(const QString& id);
 
-    // FileUnreadable, FileEmpty, FileTooLarge {"limit"}, TooManyFiles {"limit"}, StorageFull, Cancelled.
+    // FileUnreadable, FileEmpty, FileTooLarge {"limit"}, TooManyFiles {"limit"}, LocalStoreFailed, Cancelled.
     FileAddition* addFile(const QString& id, const QString& path, const QString& document);
     core::Result<> removeFile(const QString& id, const QString& fileId);
     core::Result<> restoreFile(const QString& id, const QString& fileId);

@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QPromise>
-#include <QStorageInfo>
 #include <QTemporaryFile>
 #include <QThreadPool>
 #include <QTimer>
@@ -22,14 +21,6 @@ using Promise = QPromise<core::Result<CopiedFile>>;
 
 constexpr qint64 pieceBytes = 256 * 1024;
 constexpr int steps = 1000; // of the progress
-
-Error writeFailed(const QString& folder)
-{
-    const qint64 left = QStorageInfo(folder).bytesAvailable();
-    if (left >= 0 && left < 4 * pieceBytes)
-        return ErrorCode::StorageFull;
-    return ErrorCode::LocalStoreFailed;
-}
 
 core::Result<CopiedFile> copy(const QString& path, const QString& folder, qint64 maxBytes, Promise& promise)
 {
@@ -47,7 +38,7 @@ core::Result<CopiedFile> copy(const QString& path, const QString& folder, qint64
 
     QTemporaryFile target(folder + QLatin1StringView("/incoming-XXXXXX"));
     if (!target.open())
-        return writeFailed(folder);
+        return ErrorCode::LocalStoreFailed;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 done = 0;
     promise.setProgressRange(0, steps);
@@ -62,7 +53,7 @@ core::Result<CopiedFile> copy(const QString& path, const QString& folder, qint64
         if (done > maxBytes)
             return tooLarge; // it grows while it is read
         if (target.write(piece) != piece.size())
-            return writeFailed(folder);
+            return ErrorCode::LocalStoreFailed;
         promise.setProgressValue(static_cast<int>(done * steps / std::max(total, done)));
     }
     if (source.error() != QFileDevice::NoError)
@@ -71,11 +62,11 @@ core::Result<CopiedFile> copy(const QString& path, const QString& folder, qint64
     CopiedFile copied{QString::fromLatin1(hash.result().toHex()), {}, done};
     const QString name = folder + u'/' + copied.sha256;
     if (!syncFile(target))
-        return writeFailed(folder);
+        return ErrorCode::LocalStoreFailed;
     target.close();
     if (!QFileInfo::exists(name)) {
         if (!target.rename(name))
-            return writeFailed(folder);
+            return ErrorCode::LocalStoreFailed;
         target.setAutoRemove(false);
         QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
     }

@@ -2,9 +2,6 @@
 #include "client/package_file.h"
 
 #include <QCryptographicHash>
-#include <QFileDevice>
-#include <QFileInfo>
-#include <QStorageInfo>
 
 namespace okno::client {
 namespace {
@@ -13,13 +10,6 @@ using core::Error;
 using core::ErrorCode;
 
 constexpr qint64 pieceBytes = 1 << 20;
-
-Error cannotWrite(const QIODevice& copy)
-{
-    const auto* file = qobject_cast<const QFileDevice*>(&copy);
-    const qint64 left = file ? QStorageInfo(QFileInfo(file->fileName()).path()).bytesAvailable() : -1;
-    return left >= 0 && left < 4 * pieceBytes ? ErrorCode::StorageFull : ErrorCode::LocalStoreFailed;
-}
 
 } // namespace
 
@@ -34,7 +24,7 @@ core::Result<> comparePackage(QIODevice& file, const signing::UpdatePackage& pac
         size += piece.size();
         hash.addData(piece);
         if (copy && copy->write(piece) != piece.size())
-            return cannotWrite(*copy);
+            return ErrorCode::LocalStoreFailed;
     }
     if (size != package.size || hash.result().toHex() != package.sha256.toLatin1())
         return Error(ErrorCode::UpdateBroken, {}, {}, QStringLiteral("not the bytes that were signed"));

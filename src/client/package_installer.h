@@ -33,7 +33,7 @@ public:
     virtual void cancel() = 0;
 
 Q_SIGNALS:
-    // UpdateBroken, UpdateFailed, UpdateReadOnly, StorageFull, LocalStoreFailed.
+    // UpdateBroken, UpdateFailed, UpdateReadOnly, LocalStoreFailed.
     void installed(const okno::core::Result<>& result);
 };
 

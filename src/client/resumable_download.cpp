@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QNetworkReply>
 #include <QRegularExpression>
-#include <QStorageInfo>
 #include <QTimer>
 
 namespace okno::client {
@@ -195,9 +194,7 @@ void ResumableDownload::read()
         return;
     }
     if (d->part.write(bytes) != bytes.size() || !d->part.flush()) {
-        const bool full = QStorageInfo(QFileInfo(d->part).path()).bytesAvailable() < 4 * bufferBytes;
-        end(Error(full ? ErrorCode::StorageFull : ErrorCode::LocalStoreFailed, {}, {},
-            QStringLiteral("cannot write the part")));
+        end(Error(ErrorCode::LocalStoreFailed, {}, {}, QStringLiteral("cannot write the part")));
         return;
     }
     if (headIsRight())

@@ -56,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 received, qint64 total); // bytes; total is -1 while it is not known
-    // FileTooLarge (`limit`: bytes), StorageFull, LocalStoreFailed, what checkHead said, and whatever the line and the
+    // FileTooLarge (`limit`: bytes), LocalStoreFailed, what checkHead said, and whatever the line and the
     // server say. The part is gone when going on behind it would be useless.
     void finished(const okno::core::Result<okno::client::ResumedFile>& file);
 

@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 received, qint64 total); // bytes
-    // The path of the whole file. UpdateBroken, NotFound (it is not offered any more), StorageFull, LocalStoreFailed,
+    // The path of the whole file. UpdateBroken, NotFound (it is not offered any more), LocalStoreFailed,
     // and whatever the line and the server say.
     void finished(const okno::core::Result<QString>& path);
 
