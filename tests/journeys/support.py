@@ -138,7 +138,7 @@ def parsed(answer):
 class Window:
     """One running okno, driven through its automation socket (docs/development/automation.md)."""
 
-    def __init__(self, binaries, folder, server, *arguments, language="ru", theme="light", size=(1180, 760), reader=None):
+    def __init__(self, binaries, folder, server, *arguments, language="ru", theme="light", size=(1180, 760), reader=None, data=True):
         self.binary = pathlib.Path(binaries) / "okno"
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -146,6 +146,7 @@ class Window:
         self.arguments = ["--language", language, "--theme", theme, *arguments]
         self.size = list(size)
         self.reader = reader  # a folder with token files: what is in this computer's reader
+        self.data = ["--data", self.folder / "data"] if data else []  # without it: where the program keeps it by itself
         self.process = None
 
     def open(self):
@@ -166,7 +167,7 @@ class Window:
             environment["OKNO_SOFTTOKEN_DIR"] = str(self.reader)
         log = open(self.folder / "okno.log", "ab")
         self.process = subprocess.Popen(
-            [self.binary, *where, "--data", self.folder / "data", *self.arguments],
+            [self.binary, *where, *self.data, *self.arguments],
             stdout=log, stderr=log, env=environment)
         self.path = path
         return self.attach()
@@ -309,6 +310,19 @@ PDF_PAGE = """%PDF-1.4
 endstream endobj
 5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
 """
+
+
+def administered(folder, binaries, settings):
+    """A folder with okno as the administrator of its computer has set it: another /etc (takes bwrap)."""
+    etc = folder / "etc"
+    subprocess.run(["cp", "-a", "/etc/.", etc], capture_output=True)  # without what only root may read
+    (etc / "okno").mkdir(exist_ok=True)
+    (etc / "okno" / "okno.conf").write_text(settings)
+    program = folder / "administered" / "okno"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec bwrap --dev-bind / / --bind {etc} /etc --die-with-parent -- {pathlib.Path(binaries).resolve()}/okno "$@"\n')
+    program.chmod(0o755)
+    return program.parent
 
 
 def make_pdf(path, title="Scan", size=None):

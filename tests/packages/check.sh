@@ -7,20 +7,7 @@ set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$top"
 packages=build/packages
-passed=0 failed=0
-
-say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
-check() { # NAME COMMAND…
-    local name=$1 log
-    shift
-    log=$(mktemp)
-    if "$@" >"$log" 2>&1; then
-        passed=$((passed + 1)); printf '  ok    %s\n' "$name"
-    else
-        failed=$((failed + 1)); printf '  FAIL  %s\n' "$name"; tail -n 25 "$log" | sed 's/^/        /'
-    fi
-    rm -f "$log"
-}
+. tests/packages/checks.sh
 
 # A bare root of a release of Debian, made once.
 bareRoot() {
@@ -94,5 +81,4 @@ appimage() { # RELEASE
 rules
 debs
 for release in ${OKNO_RELEASES:-bullseye sid}; do appimage "$release"; done
-say "$passed checks passed, $failed failed"
-[ $failed = 0 ]
+counted

@@ -16,20 +16,7 @@ unset QT_QPA_PLATFORM
 trap 'wineserver -k 2>/dev/null || true; wineserver -w 2>/dev/null || true; rm -rf "$work"' EXIT
 program="$WINEPREFIX/drive_c/Program Files/Okno/okno.exe"
 fingerprint=$(printf 'AB%.0s' {1..32})
-passed=0 failed=0
-
-say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
-check() { # NAME COMMAND…
-    local name=$1 log
-    shift
-    log=$(mktemp)
-    if "$@" >"$log" 2>&1; then
-        passed=$((passed + 1)); printf '  ok    %s\n' "$name"
-    else
-        failed=$((failed + 1)); printf '  FAIL  %s\n' "$name"; tail -n 25 "$log" | sed 's/^/        /'
-    fi
-    rm -f "$log"
-}
+. tests/packages/checks.sh
 
 install() { # PACKAGE PROPERTY=VALUE…
     local file=Z:${1//\//\\}
@@ -125,5 +112,4 @@ check "the policies are gone" sh -c '! wine reg query "HKLM\\Software\\Policies\
 check "the links are gone" sh -c '! wine reg query "HKLM\\Software\\Classes\\okno"'
 check "nothing starts with Windows" sh -c '! wine reg query "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run" /v Okno'
 
-say "The MSI under wine: $passed checks passed, $failed failed"
-[ $failed = 0 ]
+counted "The MSI under wine"

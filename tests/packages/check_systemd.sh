@@ -6,7 +6,7 @@
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$top"
-say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
+. tests/packages/checks.sh
 skip() { say "SKIPPED: okno-server under systemd ($1)"; exit 0; }
 for tool in qemu-system-x86_64 mke2fs mmdebstrap bwrap; do command -v $tool >/dev/null || skip "$tool is not installed"; done
 [ "$(id -u)" = 0 ] || skip "making the machine takes root"

@@ -8,7 +8,7 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "journeys"))
-from support import Server, Window, make_pdf, until  # noqa: E402
+from support import Server, Window, administered, make_pdf, until  # noqa: E402
 import walk  # noqa: E402
 
 LOOKS = ["ru-light", "ru-dark", "en-light", "en-dark"]
@@ -116,15 +116,8 @@ class Tour:
 
     def terminal(self):
         """The common computer of a multifunctional centre, as its administrator has set it."""
-        etc = self.folder / "etc"
-        subprocess.run(["cp", "-a", "/etc/.", etc], capture_output=True)  # without what only root may read
-        (etc / "okno").mkdir(exist_ok=True)
-        (etc / "okno" / "okno.conf").write_text("[program]\nmode=kiosk\n")
-        program = self.folder / "bin" / "okno"
-        program.parent.mkdir()
-        program.write_text(f'#!/bin/sh\nexec bwrap --dev-bind / / --bind {etc} /etc -- {self.binaries.resolve()}/okno "$@"\n')
-        program.chmod(0o755)
-        window = Window(program.parent, self.folder / "terminal", self.server, language=self.language, theme=self.theme, size=(1280, 1024)).open()
+        program = administered(self.folder, self.binaries, "[program]\nmode=kiosk\n")
+        window = Window(program, self.folder / "terminal", self.server, language=self.language, theme=self.theme, size=(1280, 1024)).open()
         window.see("login.demo")
         self.keep(window)("kiosk-login")
         walk.log_in(window, self.server.account("citizen"))
