@@ -9537,8 +9537,8 @@ Added %3, %4</translation>
         <translation>Password of the file</translation>
     </message>
     <message>
-        <source>Получилось: токен подписал, и подпись сходится с сертификатом.</source>
-        <translation>It worked: the token signed, and the signature fits the certificate.</translation>
+        <source>Получилось: подпись поставлена и сходится с сертификатом.</source>
+        <translation>It worked: the signature is made and fits the certificate.</translation>
     </message>
     <message>
         <source>Спросить сервер, доверяет ли он сертификату, не получилось. %1</source>

@@ -108,7 +108,7 @@ void TrialForm::onSigned(const core::Result<QByteArray>& signature)
     }
     // The signature was compared with the certificate's key when it was made (signing::Signature).
     wipe();
-    m_good->setText(tr("Получилось: токен подписал, и подпись сходится с сертификатом."));
+    m_good->setText(tr("Получилось: подпись поставлена и сходится с сертификатом."));
     m_good->show();
     askServer();
 }
