@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/demo_seeder.h"
 
+#include "forms/address_answer.h"
+
 #include <functional>
 
 namespace okno::server {
@@ -16,13 +18,28 @@ QJsonObject address(const char16_t* text)
     return {{QStringLiteral("text"), s(text)}, {QStringLiteral("index"), QStringLiteral("694400")}};
 }
 
-QJsonObject applicant(
-    const char16_t* surname, const char16_t* given, const char16_t* patronymic, const char* birth, const char* phone)
+// As the field of the form gives it when the base knows the street; that of Tymovskoye, in the demonstration, does not.
+QJsonObject knownAddress()
+{
+    forms::AddressAnswer answer;
+    answer.code = QStringLiteral("01000001000011000");
+    answer.index = QStringLiteral("385000");
+    answer.region = s(u"Респ Адыгея");
+    answer.city = s(u"г Майкоп");
+    answer.street = s(u"ул Ленина");
+    answer.house = QStringLiteral("19");
+    answer.flat = QStringLiteral("3");
+    answer.text = forms::addressLine(s(u"Респ Адыгея, г Майкоп, ул Ленина"), answer.house, answer.flat);
+    return answer.toJson().toObject();
+}
+
+QJsonObject applicant(const char16_t* surname, const char16_t* given, const char16_t* patronymic, const char* birth,
+    const char* phone,
+    const QJsonObject& home = address(u"Сахалинская область, пгт Тымовское, ул. Кировская, д. 70, кв. 4"))
 {
     return {{QStringLiteral("surname"), s(surname)}, {QStringLiteral("given"), s(given)},
         {QStringLiteral("patronymic"), s(patronymic)}, {QStringLiteral("birthDate"), QString::fromLatin1(birth)},
-        {QStringLiteral("phone"), QString::fromLatin1(phone)},
-        {QStringLiteral("address"), address(u"Сахалинская область, пгт Тымовское, ул. Кировская, д. 70, кв. 4")}};
+        {QStringLiteral("phone"), QString::fromLatin1(phone)}, {QStringLiteral("address"), home}};
 }
 
 QJsonObject passport()
@@ -60,7 +77,8 @@ core::Result<> DemoSeeder::tellStory()
     const QString pyotr = QStringLiteral("+79140000102");
     const QString anna = QStringLiteral("08765430300");
     const QJsonObject mariaData = applicant(u"Иванова", u"Мария", u"Петровна", "1968-03-08", "+79140000101");
-    const QJsonObject pyotrData = applicant(u"Николаев", u"Пётр", u"Сергеевич", "1961-11-02", "+79140000102");
+    const QJsonObject pyotrData =
+        applicant(u"Николаев", u"Пётр", u"Сергеевич", "1961-11-02", "+79140000102", knownAddress());
     const QJsonObject annaData = applicant(u"Нивхина", u"Анна", u"Олеговна", "1974-07-21", "+79140000103");
 
     core::Result<Filed> approved =
