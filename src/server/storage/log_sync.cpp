@@ -3,9 +3,9 @@
 
 namespace okno::server::storage {
 
-LogSync::LogSync(Sync sync, std::function<void()> begun)
+LogSync::LogSync(Sync sync, std::function<void()> freed)
     : m_sync(std::move(sync))
-    , m_begun(std::move(begun))
+    , m_freed(std::move(freed))
     , m_thread([this] { loop(); })
 {
 }
@@ -25,14 +25,15 @@ void LogSync::add(Then then)
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back(std::move(then));
+        m_busy = true;
     }
     m_wake.notify_one();
 }
 
-bool LogSync::hasWaiting() const
+bool LogSync::isBusy() const
 {
     const std::lock_guard lock(m_mutex);
-    return !m_waiting.empty();
+    return m_busy;
 }
 
 void LogSync::loop()
@@ -46,12 +47,16 @@ void LogSync::loop()
         std::vector<Then> served;
         served.swap(m_waiting);
         lock.unlock();
-        if (m_begun)
-            m_begun();
         failed = failed || !m_sync();
         for (const Then& then : served)
             then(!failed);
         served.clear();
+        lock.lock();
+        m_busy = !m_waiting.empty();
+        if (m_busy || !m_freed)
+            continue;
+        lock.unlock();
+        m_freed();
         lock.lock();
     }
 }

@@ -18,8 +18,8 @@ public:
     using Sync = std::function<bool()>;
     using Then = std::function<void(bool durable)>;
 
-    // `begun` is called on the own thread before each sync, when nothing waits for it any more.
-    explicit LogSync(Sync sync, std::function<void()> begun = {});
+    // `freed` is called on the own thread each time everything handed over has been answered.
+    explicit LogSync(Sync sync, std::function<void()> freed = {});
     // Finishes what was handed over.
     ~LogSync();
     LogSync(const LogSync&) = delete;
@@ -27,17 +27,18 @@ public:
 
     // What is written is handed over; `then` is called on the own thread, in the order of the calls. Never blocks.
     void add(Then then);
-    // Something handed over waits for the sync before it to end.
-    [[nodiscard]] bool hasWaiting() const;
+    // Something handed over has not been answered yet.
+    [[nodiscard]] bool isBusy() const;
 
 private:
     void loop();
 
     Sync m_sync;
-    std::function<void()> m_begun;
+    std::function<void()> m_freed;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Then> m_waiting;
+    bool m_busy = false;
     bool m_stopping = false;
     std::thread m_thread;
 };

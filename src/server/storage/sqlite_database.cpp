@@ -228,13 +228,13 @@ bool SqliteDatabase::takeWaiting(std::vector<Job>& group)
     return count > 0;
 }
 
-// While the group before still waits for the disk, whoever comes joins this one; false once the disk has begun with it.
+// While the disk is busy with the group before, whoever comes joins this one; false once the disk is free.
 bool SqliteDatabase::takeMore(std::vector<Job>& group, const LogSync& log)
 {
     const bool hasRoom = group.size() < static_cast<std::size_t>(m_options.maxBatch);
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [&] { return (hasRoom && !m_queue.empty()) || !log.hasWaiting(); });
-    if (!log.hasWaiting())
+    m_wake.wait(lock, [&] { return (hasRoom && !m_queue.empty()) || !log.isBusy(); });
+    if (!log.isBusy())
         return false;
     group.push_back(std::move(m_queue.front()));
     m_queue.pop_front();
