@@ -3264,6 +3264,58 @@ The code and the link work for %4. If you did not register, do nothing.</transla
         <source>Подпись верна.</source>
         <translation>The signature is right.</translation>
     </message>
+    <message>
+        <source>Гражданка с подтверждённой записью и несколькими заявлениями</source>
+        <translation>A citizen with a confirmed account and several applications</translation>
+    </message>
+    <message>
+        <source>Гражданин, входит по телефону</source>
+        <translation>A citizen, signs in by phone number</translation>
+    </message>
+    <message>
+        <source>Гражданка, входит по СНИЛС</source>
+        <translation>A citizen, signs in by SNILS</translation>
+    </message>
+    <message>
+        <source>Архивный отдел, специалист</source>
+        <translation>Archive department, officer</translation>
+    </message>
+    <message>
+        <source>Архивный отдел, второй специалист</source>
+        <translation>Archive department, second officer</translation>
+    </message>
+    <message>
+        <source>Управление образования</source>
+        <translation>Education office</translation>
+    </message>
+    <message>
+        <source>Социальная защита</source>
+        <translation>Social protection</translation>
+    </message>
+    <message>
+        <source>Отдел ЗАГС</source>
+        <translation>Civil registry office</translation>
+    </message>
+    <message>
+        <source>Министерство природных ресурсов</source>
+        <translation>Ministry of Natural Resources</translation>
+    </message>
+    <message>
+        <source>Начальник архивного отдела: видит всю очередь и журнал</source>
+        <translation>Head of the archive department: sees the whole queue and the journal</translation>
+    </message>
+    <message>
+        <source>Начальник отделения соцзащиты</source>
+        <translation>Head of the social protection office</translation>
+    </message>
+    <message>
+        <source>Учётные записи и журнал</source>
+        <translation>Accounts and the journal</translation>
+    </message>
+    <message>
+        <source>%1; токен «%2», ПИН-код %3</source>
+        <translation>%1; token “%2”, PIN %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTabs</name>
@@ -5610,7 +5662,7 @@ Last sign-in: %3</translation>
     </message>
     <message>
         <source>СНИЛС из сертификата уже указан в другой учётной записи. Войдите в неё по электронной подписи: эта останется как была.</source>
-        <translation>The SNILS of the certificate belongs to another account. Log in to that one by electronic signature: this one stays as it was.</translation>
+        <translation>The SNILS of the certificate belongs to another account. Sign in to that one with an electronic signature: this one stays as it was.</translation>
     </message>
     <message>
         <source>Время на подписание вышло. Введите ПИН-код ещё раз: текст мы возьмём новый.</source>
@@ -7267,7 +7319,7 @@ Added %3, %4</translation>
     </message>
     <message>
         <source>Войти по электронной подписи</source>
-        <translation>Log in by electronic signature</translation>
+        <translation>Sign in with an electronic signature</translation>
     </message>
     <message>
         <source>Вход для сотрудников</source>
@@ -7358,11 +7410,11 @@ Added %3, %4</translation>
     </message>
     <message>
         <source>Вход по подписи</source>
-        <translation>Log in by signature</translation>
+        <translation>Sign in with a signature</translation>
     </message>
     <message>
         <source>Войти по паролю</source>
-        <translation>Log in with a password</translation>
+        <translation>Sign in with a password</translation>
     </message>
     <message>
         <source>Рабочее место сотрудника</source>
@@ -7386,7 +7438,7 @@ Added %3, %4</translation>
     </message>
     <message>
         <source>Войдите под своим именем, заполните заявление и отправьте его.</source>
-        <translation>Log in under your own name, fill in the application and send it.</translation>
+        <translation>Sign in under your own name, fill in the application and send it.</translation>
     </message>
     <message>
         <source>Закончив, нажмите «Закончить работу»: всё введённое удалится с терминала. Отправленные заявления останутся в вашем личном кабинете.</source>

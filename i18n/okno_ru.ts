@@ -3275,6 +3275,58 @@
         <source>Подпись верна.</source>
         <translation>Подпись верна.</translation>
     </message>
+    <message>
+        <source>Гражданка с подтверждённой записью и несколькими заявлениями</source>
+        <translation>Гражданка с подтверждённой записью и несколькими заявлениями</translation>
+    </message>
+    <message>
+        <source>Гражданин, входит по телефону</source>
+        <translation>Гражданин, входит по телефону</translation>
+    </message>
+    <message>
+        <source>Гражданка, входит по СНИЛС</source>
+        <translation>Гражданка, входит по СНИЛС</translation>
+    </message>
+    <message>
+        <source>Архивный отдел, специалист</source>
+        <translation>Архивный отдел, специалист</translation>
+    </message>
+    <message>
+        <source>Архивный отдел, второй специалист</source>
+        <translation>Архивный отдел, второй специалист</translation>
+    </message>
+    <message>
+        <source>Управление образования</source>
+        <translation>Управление образования</translation>
+    </message>
+    <message>
+        <source>Социальная защита</source>
+        <translation>Социальная защита</translation>
+    </message>
+    <message>
+        <source>Отдел ЗАГС</source>
+        <translation>Отдел ЗАГС</translation>
+    </message>
+    <message>
+        <source>Министерство природных ресурсов</source>
+        <translation>Министерство природных ресурсов</translation>
+    </message>
+    <message>
+        <source>Начальник архивного отдела: видит всю очередь и журнал</source>
+        <translation>Начальник архивного отдела: видит всю очередь и журнал</translation>
+    </message>
+    <message>
+        <source>Начальник отделения соцзащиты</source>
+        <translation>Начальник отделения соцзащиты</translation>
+    </message>
+    <message>
+        <source>Учётные записи и журнал</source>
+        <translation>Учётные записи и журнал</translation>
+    </message>
+    <message>
+        <source>%1; токен «%2», ПИН-код %3</source>
+        <translation>%1; токен «%2», ПИН-код %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTabs</name>

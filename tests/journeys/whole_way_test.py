@@ -117,6 +117,17 @@ class WholeWay(unittest.TestCase):
         again.on("form")
         self.assertEqual(again.value("form.passport.issuedBy"), "ОВД Тымовского района")
 
+    def test_accounts_of_the_demonstration_in_both_languages(self):
+        notes = {}
+        for language in ("ru", "en"):
+            _, answer = self.server.call("GET", "/v1/demo/accounts", headers={"Accept-Language": language})
+            notes[language] = answer["items"][0]["note"]
+        self.assertIn("ПИН-код", notes["ru"])
+        self.assertRegex(notes["en"], "^A citizen.*PIN")
+        window = self.window(language="en")
+        window.must("open", "login")
+        window.reads("login.demo", "A citizen with a confirmed account")
+
     def test_wrong_password(self):
         window = self.window()
         account = self.server.account("citizen")

@@ -69,7 +69,8 @@ struct Backend::Private {
     std::unique_ptr<RevocationService> revocation; // null when nothing is to be fetched or asked
     std::unique_ptr<Services> services;
     std::unique_ptr<Housekeeping> housekeeping;
-    std::vector<api::DemoAccount> demoAccounts;
+    std::vector<api::DemoAccount> demoAccounts; // in Russian
+    bool demoHasTokens = false;
 
     Private(const BackendOptions& told, const core::Clock& time)
         : options(told)
@@ -162,7 +163,8 @@ core::Result<> Backend::Private::begin()
     if (demo) {
         if (const core::Result<> seeded = DemoSeeder(*services).run(); !seeded)
             return seeded;
-        demoAccounts = DemoSeeder::accounts(makeDemoTokens());
+        demoHasTokens = makeDemoTokens();
+        demoAccounts = DemoSeeder::accounts(demoHasTokens);
     }
     queue = std::make_unique<delivery::DeliveryQueue>(*database, clock, options.delivery, providers);
     database->onCommitted([this](const storage::Committed& committed) {
@@ -235,11 +237,11 @@ void Backend::bind(http::Router& router)
     bindSignatures(router, services, *d->timestamps);
     bindAdministration(router, services);
     const bool demo = d->options.services.demo;
-    router.bind("listDemoAccounts", [this, demo](http::Request&&, http::Responder responder) {
+    router.bind("listDemoAccounts", [this, demo](http::Request&& request, http::Responder responder) {
         if (!demo)
             return fail(responder, core::ErrorCode::NotFound);
         QJsonArray list;
-        for (const api::DemoAccount& account : d->demoAccounts)
+        for (const api::DemoAccount& account : DemoSeeder::accounts(d->demoHasTokens, d->texts, languageOf(request)))
             list.append(api::toJson(account));
         responder.send(http::Response::json(QJsonObject{{QStringLiteral("items"), list}}));
     });

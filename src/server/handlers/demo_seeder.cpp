@@ -27,40 +27,45 @@ struct DemoPerson {
     const char* agency;
     const char16_t* position;
     const char16_t* password;
-    const char16_t* note;
+    const char* note; // Russian, of the context "Server"
 };
 
 const DemoPerson people[] = {
     {Role::Citizen, AccountLevel::Confirmed, u"ivanova@okno.example", u"Иванова", u"Мария", u"Петровна",
         u"ivanova@okno.example", u"+79140000101", u"11223344595", nullptr, nullptr, u"Тымь-Река-2026",
-        u"Гражданка с подтверждённой записью и несколькими заявлениями"},
+        QT_TRANSLATE_NOOP("Server", "Гражданка с подтверждённой записью и несколькими заявлениями")},
     {Role::Citizen, AccountLevel::Standard, u"+7 914 000-01-02", u"Николаев", u"Пётр", u"Сергеевич", nullptr,
-        u"+79140000102", nullptr, nullptr, nullptr, u"Кета-Нерест-87", u"Гражданин, входит по телефону"},
+        u"+79140000102", nullptr, nullptr, nullptr, u"Кета-Нерест-87",
+        QT_TRANSLATE_NOOP("Server", "Гражданин, входит по телефону")},
     {Role::Citizen, AccountLevel::Confirmed, u"087-654-303 00", u"Нивхина", u"Анна", u"Олеговна",
         u"nivhina@okno.example", nullptr, u"08765430300", nullptr, nullptr, u"Берег-Охотский-65",
-        u"Гражданка, входит по СНИЛС"},
+        QT_TRANSLATE_NOOP("Server", "Гражданка, входит по СНИЛС")},
     {Role::Clerk, AccountLevel::Confirmed, u"archive1", u"Смирнова", u"Ольга", u"Ивановна", nullptr, nullptr,
         u"12345678964", "tymovsk-archive", u"специалист архивного отдела", u"Фонд-Опись-Дело-1",
-        u"Архивный отдел, специалист"},
+        QT_TRANSLATE_NOOP("Server", "Архивный отдел, специалист")},
     {Role::Clerk, AccountLevel::Confirmed, u"archive2", u"Кузнецов", u"Андрей", u"Викторович", nullptr, nullptr,
         nullptr, "tymovsk-archive", u"специалист архивного отдела", u"Фонд-Опись-Дело-2",
-        u"Архивный отдел, второй специалист"},
+        QT_TRANSLATE_NOOP("Server", "Архивный отдел, второй специалист")},
     {Role::Clerk, AccountLevel::Confirmed, u"education1", u"Павлова", u"Елена", u"Юрьевна", nullptr, nullptr, nullptr,
-        "tymovsk-education", u"специалист управления образования", u"Группа-Ромашка-15", u"Управление образования"},
+        "tymovsk-education", u"специалист управления образования", u"Группа-Ромашка-15",
+        QT_TRANSLATE_NOOP("Server", "Управление образования")},
     {Role::Clerk, AccountLevel::Confirmed, u"social1", u"Орлова", u"Татьяна", u"Андреевна", nullptr, nullptr, nullptr,
-        "tymovsk-social", u"специалист отделения", u"Забота-Каждый-День-3", u"Социальная защита"},
+        "tymovsk-social", u"специалист отделения", u"Забота-Каждый-День-3",
+        QT_TRANSLATE_NOOP("Server", "Социальная защита")},
     {Role::Clerk, AccountLevel::Confirmed, u"zags1", u"Фёдорова", u"Нина", u"Павловна", nullptr, nullptr, nullptr,
-        "tymovsk-zags", u"специалист отдела ЗАГС", u"Актовая-Запись-77", u"Отдел ЗАГС"},
+        "tymovsk-zags", u"специалист отдела ЗАГС", u"Актовая-Запись-77", QT_TRANSLATE_NOOP("Server", "Отдел ЗАГС")},
     {Role::Clerk, AccountLevel::Confirmed, u"nature1", u"Громов", u"Игорь", u"Николаевич", nullptr, nullptr,
         u"14526731864", "stavropol-nature", u"специалист отдела охоты", u"Тропа-Бештау-26",
-        u"Министерство природных ресурсов"},
+        QT_TRANSLATE_NOOP("Server", "Министерство природных ресурсов")},
     {Role::Supervisor, AccountLevel::Confirmed, u"archive-head", u"Северьянова", u"Ольга", u"Ивановна", nullptr,
         nullptr, u"15637842900", "tymovsk-archive", u"начальник архивного отдела", u"Хранить-Вечно-1937",
-        u"Начальник архивного отдела: видит всю очередь и журнал"},
+        QT_TRANSLATE_NOOP("Server", "Начальник архивного отдела: видит всю очередь и журнал")},
     {Role::Supervisor, AccountLevel::Confirmed, u"social-head", u"Лебедева", u"Галина", u"Петровна", nullptr, nullptr,
-        nullptr, "tymovsk-social", u"начальник отделения", u"Решение-Принято-5", u"Начальник отделения соцзащиты"},
+        nullptr, "tymovsk-social", u"начальник отделения", u"Решение-Принято-5",
+        QT_TRANSLATE_NOOP("Server", "Начальник отделения соцзащиты")},
     {Role::Administrator, AccountLevel::Confirmed, u"admin", u"Администраторов", u"Сергей", u"Львович", nullptr,
-        nullptr, nullptr, nullptr, u"системный администратор", u"Сервер-Окно-Ключ-9", u"Учётные записи и журнал"},
+        nullptr, nullptr, nullptr, u"системный администратор", u"Сервер-Окно-Ключ-9",
+        QT_TRANSLATE_NOOP("Server", "Учётные записи и журнал")},
 };
 
 QString text(const char16_t* words)
@@ -100,16 +105,17 @@ std::vector<DemoToken> DemoSeeder::tokens()
         token(u"nature1", nullptr, false), token(u"archive1", nullptr, false), token(u"archive-head", nullptr, false)};
 }
 
-std::vector<api::DemoAccount> DemoSeeder::accounts(bool withTokens)
+std::vector<api::DemoAccount> DemoSeeder::accounts(bool withTokens, const Texts& texts, const QString& language)
 {
     const std::vector<DemoToken> tokens = withTokens ? DemoSeeder::tokens() : std::vector<DemoToken>();
     std::vector<api::DemoAccount> list;
     for (const DemoPerson& person : people) {
         const core::PersonName name{text(person.surname), text(person.given), text(person.patronymic)};
-        QString note = text(person.note);
+        QString note = texts(language, person.note);
         for (const DemoToken& token : tokens) {
             if (token.login == text(person.login))
-                note += QStringLiteral("; токен «%1», ПИН-код %2").arg(token.label, QString::fromLatin1(demoPin));
+                note = texts(language, QT_TRANSLATE_NOOP("Server", "%1; токен «%2», ПИН-код %3"))
+                           .arg(note, token.label, QString::fromLatin1(demoPin));
         }
         list.push_back({person.role, text(person.login), text(person.password), name.full(), note});
     }

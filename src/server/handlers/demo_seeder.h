@@ -4,6 +4,7 @@
 #include "api/accounts.h"
 #include "server/handlers/demo_signing.h"
 #include "server/services/services.h"
+#include "server/services/texts.h"
 
 namespace okno::server {
 
@@ -14,8 +15,9 @@ public:
     explicit DemoSeeder(Services& services) : m_services(services) { }
     // SettingsInvalid when the folder holds accounts that are not the demonstration's.
     [[nodiscard]] core::Result<> run();
-    // With tokens their notes say which token is whose.
-    [[nodiscard]] static std::vector<api::DemoAccount> accounts(bool withTokens = false);
+    // Their notes in the language of whoever reads them; with tokens they say which token is whose.
+    [[nodiscard]] static std::vector<api::DemoAccount> accounts(
+        bool withTokens = false, const Texts& texts = {}, const QString& language = QStringLiteral("ru"));
     // Who gets a token: citizens (one may confirm an account with it), clerks and a supervisor.
     [[nodiscard]] static std::vector<DemoToken> tokens();
 
