@@ -98,8 +98,9 @@ install -Dm 644 "$here/../deb/copyright" "$usr/share/doc/okno/copyright"
 } >"$usr/share/doc/okno/SOURCES"
 
 # --- the image --------------------------------------------------------------------------------------------------
+# Small blocks: a start touches a part of each library and waits for whole blocks (117 ms to the first window, 197 with 1 MB).
 mksquashfs "$dir" "$work/squashfs" -quiet -no-progress -noappend -root-owned -no-xattrs -comp zstd \
-    -Xcompression-level "${OKNO_PACK_LEVEL:-22}" -b 1M >/dev/null
+    -Xcompression-level "${OKNO_PACK_LEVEL:-22}" -b 128K >/dev/null
 cat "$work/runtime" "$work/squashfs" >"$image"
 chmod 755 "$image"
 "$here/../sign.sh" "$image" linux-appimage "$version"
