@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The AppImage in a bare root, driven like a person against the real oknod: logs in, finds a service, opens its
-form; the copy of the person's data is a ZIP.
+form; the copy of the person's data is a ZIP. With a compositor (with_wayland.sh) what that heard has to tell the same.
 
 Usage: appimage_test.py IMAGE BIN ROOT
 """
 import os
 import pathlib
+import re
 import shlex
 import sys
 import tempfile
@@ -37,6 +38,18 @@ def journey(window, server, picture):
     assert picture.stat().st_size > 20_000, "the picture is empty"
 
 
+def check_compositor(log):
+    """The compositor itself says whose window it was given: ours, with the form's title, painted after that."""
+    heard = re.findall(r"client (\S+) .*? rq (\w+)@\d+\.(\w+)\((.*)\)", log.read_text())
+    ours = {client for client, _, request, what in heard if request == "set_app_id" and what == '"ru.okno.Okno"'}
+    assert len(ours) == 1, f"windows of {len(ours)} programs named ru.okno.Okno came to the compositor"
+    told = [(kind, request, what) for client, kind, request, what in heard if client in ours]
+    titles = [at for at, each in enumerate(told) if each == ("xdg_toplevel", "set_title", '"Архивная справка — Окно"')]
+    assert titles, f"the form's title did not come to the compositor: {[what for _, request, what in told if request == 'set_title']}"
+    painted = [kind for kind, request, what in told[titles[-1]:] if (kind, request) == ("wl_surface", "attach") and "wl_buffer" in what]
+    assert painted, "nothing was painted since the form had its title"
+
+
 def main():
     image, binaries, root = (str(pathlib.Path(a).resolve()) for a in sys.argv[1:])
     with tempfile.TemporaryDirectory(prefix="okno-appimage-") as folder:
@@ -51,6 +64,8 @@ def main():
             window.close()
             ended = server.stop()
         assert ended == 0, "oknod did not stop cleanly"
+    if log := os.environ.get("OKNO_COMPOSITOR_LOG"):
+        check_compositor(pathlib.Path(log))
     print("1 passed, 0 failed")
 
 

@@ -9,14 +9,14 @@ cd "$top"
 packages=build/packages
 . tests/packages/checks.sh
 
-# A bare root of a release of Debian, made once.
-bareRoot() {
-    local root=$CACHE/bare-$1
+# A bare root of a release of Debian, or one with a package, made once.
+bareRoot() { # RELEASE [PACKAGE]
+    local root=$CACHE/bare-$1${2:+-$2}
     if [ ! -e "$root.ready" ]; then
-        say "Making a bare root of Debian $1, once"
+        say "Making a bare root of Debian $1${2:+ with $2}, once"
         rm -rf --one-file-system "$root"
         # A mirror may lag behind: what matters here is only that the release is another one.
-        mmdebstrap --quiet --variant=apt --include=ca-certificates --aptopt='Acquire::Check-Valid-Until "false"' \
+        mmdebstrap --quiet --variant=apt --include="ca-certificates${2:+,$2}" --aptopt='Acquire::Check-Valid-Until "false"' \
             "$1" "$root" >&2 || return 1
         touch "$root.ready"
     fi
@@ -76,9 +76,17 @@ appimage() { # RELEASE
         check "a short journey ($platform)" $DEV tools/with_display.sh env QT_QPA_PLATFORM=$platform \
             python3 tests/packages/appimage_test.py "$image" build/release/bin "$root"
     done
+    # The compositor runs in a root of its own: the program has nothing of it but the socket.
+    if [ -n "$compositor" ]; then
+        check "a short journey (wayland)" $DEV tests/packages/with_wayland.sh "$compositor" \
+            python3 tests/packages/appimage_test.py "$image" build/release/bin "$root"
+    else
+        say "SKIPPED: the AppImage under Wayland in a bare Debian ($1): the mirror does not give weston"
+    fi
 }
 
 rules
 debs
+compositor=$(bareRoot trixie weston) || compositor=
 for release in ${OKNO_RELEASES:-bullseye sid}; do appimage "$release"; done
 counted
