@@ -53,7 +53,6 @@ InboxScreen::InboxScreen(AppContext& context, std::shared_ptr<Desk> desk, QWidge
     row->setContentsMargins(edge, edge, edge, look().size(Size::Space8));
     row->setSpacing(look().size(Size::Space16));
     m_queues = new QueuePanel(m_desk->isSupervisor(), this);
-    m_queues->setFixedWidth(look().px(196));
     row->addWidget(m_queues);
     auto* column = new QVBoxLayout;
     column->setSpacing(look().size(Size::Space8));

@@ -51,13 +51,14 @@ QueuePanel::QueuePanel(bool supervisor, QWidget* parent)
     for (qsizetype i = 0; i < m_queues.size(); ++i) {
         auto* button = new SidePanelButton(m_queues[i].icon, m_queues[i].title, this);
         button->setObjectName(QStringLiteral("inbox.queue.") + m_queues[i].id);
-        button->setToolTip(tr("Alt+%1").arg(i + 1));
+        button->setHint(tr("Alt+%1").arg(i + 1));
         m_group->addButton(button, static_cast<int>(i));
         m_buttons.append(button);
         column->addWidget(button);
     }
     column->addStretch(1);
     m_buttons.first()->setChecked(true);
+    fit();
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             Q_EMIT chosen(m_queues[id].id);
@@ -71,6 +72,12 @@ void QueuePanel::setCounters(const api::TaskCounters& counters)
         {QStringLiteral("waiting"), counters.waiting}, {QStringLiteral("all"), counters.all}};
     for (qsizetype i = 0; i < m_queues.size(); ++i)
         m_buttons[i]->setCounter(numbers.value(m_queues[i].id));
+    fit();
+}
+
+void QueuePanel::fit()
+{
+    setFixedWidth(qBound(look().px(196), widestOf(m_buttons), look().px(280)));
 }
 
 const Queue& QueuePanel::current() const

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void chosen(const QString& id);
 
 private:
+    void fit();
+
     QList<Queue> m_queues;
     QList<SidePanelButton*> m_buttons;
     QButtonGroup* m_group = nullptr;

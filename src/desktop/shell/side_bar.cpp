@@ -28,6 +28,7 @@ SideBar::SideBar(const ScreenRegistry& registry, Navigator& navigator, ShellStat
     connect(&state, &ShellState::counterChanged, this, [this](const QString& id, int counter) {
         if (SidePanelButton* button = m_buttons.value(id))
             button->setCounter(counter);
+        fit();
     });
 }
 
@@ -64,8 +65,7 @@ void SideBar::rebuild()
         button->setObjectName(QStringLiteral("sidebar.") + info.id);
         button->setCompact(m_compact);
         button->setCounter(m_state.counter(info.id));
-        if (!info.shortcut.isEmpty() && !m_compact)
-            button->setToolTip(info.shortcut.toString(QKeySequence::NativeText));
+        button->setHint(info.shortcut.toString(QKeySequence::NativeText));
         m_buttons.insert(info.id, button);
         connect(button, &QAbstractButton::clicked, this, [this, id = info.id] {
             m_navigator.open(id);
@@ -82,9 +82,18 @@ void SideBar::rebuild()
     if (foot == 0)
         list->addStretch(1);
     m_column->addWidget(m_list, 1);
-    setFixedWidth(look().px(m_compact ? 72 : 232));
+    fit();
     setVisible(m_buttons.size() > 1);
     select(m_navigator.currentId());
+}
+
+// As wide as the longest words take in the font and the language of now.
+void SideBar::fit()
+{
+    ensurePolished(); // the look draws a line beside it
+    const QMargins around = m_column->contentsMargins() + contentsMargins();
+    const int wanted = widestOf(m_buttons.values()) + around.left() + around.right();
+    setFixedWidth(m_compact ? look().px(72) : qBound(look().px(232), wanted, look().px(320)));
 }
 
 void SideBar::setCompact(bool compact)

@@ -27,6 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fit();
     void select(const QString& id);
 
     const ScreenRegistry& m_registry;

@@ -4,6 +4,7 @@
 #include "desktop/style/icons.h"
 
 #include <QPainter>
+#include <QStringList>
 
 namespace okno::desktop {
 namespace {
@@ -11,6 +12,27 @@ namespace {
 QString counterText(int counter)
 {
     return counter > 999 ? QStringLiteral("999+") : QString::number(counter);
+}
+
+int pillHeight()
+{
+    return look().px(20);
+}
+
+int pillWidth(int counter)
+{
+    const QFontMetrics metrics(look().font(Size::TypeTiny, QFont::DemiBold));
+    return qMax(pillHeight(), metrics.horizontalAdvance(counterText(counter)) + look().px(12));
+}
+
+int leftOfWords()
+{
+    return look().px(12) * 2 + look().size(Size::Icon);
+}
+
+int rightOfAll()
+{
+    return look().px(10);
 }
 
 } // namespace
@@ -33,15 +55,43 @@ void SidePanelButton::setCounter(int counter)
 {
     m_counter = counter;
     setAccessibleName(counter > 0 ? tr("%1: %2").arg(text()).arg(counter) : text());
+    updateGeometry();
+    tell();
     update();
 }
 
 void SidePanelButton::setCompact(bool compact)
 {
     m_compact = compact;
-    setToolTip(compact ? text() : QString());
     updateGeometry();
+    tell();
     update();
+}
+
+void SidePanelButton::setHint(const QString& hint)
+{
+    m_hint = hint;
+    tell();
+}
+
+bool SidePanelButton::isCut() const
+{
+    return !m_compact && width() < sizeHint().width();
+}
+
+int SidePanelButton::counterRoom() const
+{
+    return m_counter > 0 ? pillWidth(m_counter) + look().px(6) : 0;
+}
+
+void SidePanelButton::tell()
+{
+    QStringList lines;
+    if (m_compact || isCut())
+        lines << text();
+    if (!m_hint.isEmpty())
+        lines << m_hint;
+    setToolTip(lines.join(u'\n'));
 }
 
 QSize SidePanelButton::sizeHint() const
@@ -49,8 +99,9 @@ QSize SidePanelButton::sizeHint() const
     const int tall = look().size(Size::ControlHeight);
     if (m_compact)
         return {tall + look().px(8), tall};
+    // Wide enough for being chosen, too.
     const QFontMetrics metrics(look().font(Size::TypeBody, QFont::DemiBold));
-    return {look().px(12) * 3 + look().size(Size::Icon) + metrics.horizontalAdvance(text()) + look().px(44), tall};
+    return {leftOfWords() + metrics.horizontalAdvance(text()) + 1 + counterRoom() + rightOfAll(), tall};
 }
 
 QSize SidePanelButton::minimumSizeHint() const
@@ -86,27 +137,30 @@ void SidePanelButton::paintEvent(QPaintEvent*)
         }
         return;
     }
-    int right = width() - look().px(10);
+    const int right = width() - rightOfAll();
     if (m_counter > 0) {
-        const QFont font = look().font(Size::TypeTiny, QFont::DemiBold);
-        const QString number = counterText(m_counter);
-        const QFontMetrics metrics(font);
-        const int tall = look().px(20);
-        const int wide = qMax(tall, metrics.horizontalAdvance(number) + look().px(12));
+        const int tall = pillHeight();
+        const int wide = pillWidth(m_counter);
         const QRectF pill(right - wide, (height() - tall) / 2.0, wide, tall);
         painter.setPen(Qt::NoPen);
         painter.setBrush(look().color(isChecked() ? Color::Accent : Color::AccentSoft));
         painter.drawRoundedRect(pill, tall / 2.0, tall / 2.0);
         painter.setPen(look().color(isChecked() ? Color::OnAccent : Color::AccentText));
-        painter.setFont(font);
-        painter.drawText(pill, Qt::AlignCenter, number);
-        right -= wide + look().px(6);
+        painter.setFont(look().font(Size::TypeTiny, QFont::DemiBold));
+        painter.drawText(pill, Qt::AlignCenter, counterText(m_counter));
     }
     painter.setFont(look().font(Size::TypeBody, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(look().color(tone));
-    const int x = left + side + look().px(12);
-    painter.drawText(QRect(x, 0, right - x, height()), Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, right - x));
+    const int x = leftOfWords();
+    const int room = right - counterRoom() - x;
+    painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+}
+
+void SidePanelButton::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    tell();
 }
 
 void SidePanelButton::enterEvent(QEnterEvent* event)
@@ -119,6 +173,14 @@ void SidePanelButton::leaveEvent(QEvent* event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+int widestOf(const QList<SidePanelButton*>& buttons)
+{
+    int wide = 0;
+    for (const SidePanelButton* button : buttons)
+        wide = qMax(wide, button->sizeHint().width());
+    return wide;
 }
 
 } // namespace okno::desktop
