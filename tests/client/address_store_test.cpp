@@ -162,26 +162,9 @@ QString AddressStoreTest::write(const QString& name, const QByteArray& bytes) co
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
 }
 
-// As oknod does it.
 FakeReply AddressStoreTest::serve(const FakeRequest& request) const
 {
-    const QByteArray tag = '"' + checksum(m_served).toLatin1() + '"';
-    FakeReply reply{.body = m_served, .type = "application/octet-stream", .headers = {{"ETag", tag}}};
-    if (request.header("if-none-match").contains(tag))
-        return FakeReply{.status = 304, .headers = {{"ETag", tag}}};
-    const QByteArray range = request.header("range");
-    if (!range.isEmpty() && request.header("if-range") == tag) {
-        const qsizetype from = range.sliced(6).chopped(1).toLongLong();
-        const QByteArray total = QByteArray::number(m_served.size());
-        if (from >= m_served.size())
-            return FakeReply{.status = 416, .headers = {{"Content-Range", "bytes */" + total}}};
-        reply.status = 206;
-        reply.body = m_served.sliced(from);
-        reply.headers.append({"Content-Range",
-            "bytes " + QByteArray::number(from) + '-' + QByteArray::number(m_served.size() - 1) + '/' + total});
-    }
-    reply.cutAfter = m_cut < reply.body.size() ? m_cut : -1;
-    return reply;
+    return FakeReply::file(request, m_served, '"' + checksum(m_served).toLatin1() + '"', m_cut);
 }
 
 void AddressStoreTest::fetchesAndKeeps()

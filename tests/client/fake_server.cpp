@@ -31,6 +31,31 @@ FakeReply FakeReply::problem(int status, const char* code, const QJsonObject& mo
     return reply;
 }
 
+FakeReply FakeReply::file(
+    const FakeRequest& request, const QByteArray& bytes, const QByteArray& tag, qsizetype cutAfter)
+{
+    FakeReply reply{.body = bytes, .type = "application/octet-stream"};
+    if (!tag.isEmpty()) {
+        reply.headers = {{"ETag", tag}};
+        if (request.header("if-none-match").contains(tag))
+            return {.status = 304, .headers = reply.headers};
+    }
+    const QByteArray range = request.header("range");
+    const QByteArray condition = request.header("if-range");
+    if (!range.isEmpty() && (condition.isEmpty() || condition == tag)) {
+        const qsizetype from = range.sliced(6).chopped(1).toLongLong(); // bytes=FROM-
+        const QByteArray total = QByteArray::number(bytes.size());
+        if (from >= bytes.size())
+            return {.status = 416, .headers = {{"Content-Range", "bytes */" + total}}};
+        reply.status = 206;
+        reply.body = bytes.sliced(from);
+        reply.headers.append({"Content-Range",
+            "bytes " + QByteArray::number(from) + '-' + QByteArray::number(bytes.size() - 1) + '/' + total});
+    }
+    reply.cutAfter = cutAfter < reply.body.size() ? cutAfter : -1;
+    return reply;
+}
+
 FakeCertificate FakeCertificate::make()
 {
     const QTemporaryDir folder;

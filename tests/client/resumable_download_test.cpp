@@ -360,26 +360,7 @@ private:
         QFile file(m_order.part);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
-    FakeReply serve(const FakeRequest& request) const
-    {
-        FakeReply reply{.body = m_served, .type = "application/octet-stream"};
-        if (!m_tag.isEmpty())
-            reply.headers = {{"ETag", m_tag}};
-        const QByteArray range = request.header("range");
-        const QByteArray condition = request.header("if-range");
-        if (!range.isEmpty() && (condition.isEmpty() || condition == m_tag)) {
-            const qsizetype from = range.sliced(6).chopped(1).toLongLong();
-            const QByteArray total = QByteArray::number(m_served.size());
-            if (from >= m_served.size())
-                return FakeReply{.status = 416, .headers = {{"Content-Range", "bytes */" + total}}};
-            reply.status = 206;
-            reply.body = m_served.sliced(from);
-            reply.headers.append({"Content-Range",
-                "bytes " + QByteArray::number(from) + '-' + QByteArray::number(m_served.size() - 1) + '/' + total});
-        }
-        reply.cutAfter = m_cut < reply.body.size() ? m_cut : -1;
-        return reply;
-    }
+    FakeReply serve(const FakeRequest& request) const { return FakeReply::file(request, m_served, m_tag, m_cut); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::FakeServer> m_server;

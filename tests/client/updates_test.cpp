@@ -391,19 +391,8 @@ private:
     }
     FakeReply serve(const FakeRequest& request)
     {
-        const QByteArray whole = m_served.isEmpty() ? m_bytes : m_served;
-        const QByteArray range = request.header("range");
-        m_ranges << range;
-        FakeReply reply{.body = whole, .type = "application/octet-stream", .cutAfter = m_cut};
-        if (range.isEmpty())
-            return reply;
-        const qsizetype first = range.sliced(6).chopped(1).toLongLong();
-        const QByteArray size = QByteArray::number(whole.size());
-        reply.status = 206;
-        reply.body = whole.sliced(first);
-        reply.headers = {{"Content-Range",
-            "bytes " + QByteArray::number(first) + '-' + QByteArray::number(whole.size() - 1) + '/' + size}};
-        return reply;
+        m_ranges << request.header("range");
+        return FakeReply::file(request, m_served.isEmpty() ? m_bytes : m_served, {}, m_cut);
     }
     void start(std::chrono::milliseconds pause = std::chrono::milliseconds(1))
     {
