@@ -7503,6 +7503,14 @@ Added %3, %4</translation>
         <source>Закрыть</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Нет связи с сервером. Ждёт отправки: %1. Отправим сами, если связь появится до конца вашей работы; потом всё удалится с терминала.</source>
+        <translation>No connection to the server. Waiting to be sent: %1. We will send them ourselves if the connection is back before you finish; then everything is deleted from the terminal.</translation>
+    </message>
+    <message>
+        <source>Нет связи с сервером. Можно работать дальше, но введённое хранится на терминале только до конца вашей работы.</source>
+        <translation>No connection to the server. You can go on working, but the terminal keeps what you enter only until you finish.</translation>
+    </message>
 </context>
 <context>
     <name>okno::desktop::MediaDialog</name>
@@ -8732,6 +8740,14 @@ Added %3, %4</translation>
     <message>
         <source>Мои заявления</source>
         <translation>My applications</translation>
+    </message>
+    <message>
+        <source>Ответ ждёт связи на этом терминале, повторять ничего не нужно. Не заканчивайте работу, пока он не уйдёт: иначе он удалится.</source>
+        <translation>Your answer is waiting for a connection at this terminal; there is nothing to repeat. Do not finish before it is sent: otherwise it is deleted.</translation>
+    </message>
+    <message>
+        <source>Заявление «%1» ждёт связи на этом терминале, повторять ничего не нужно. Не заканчивайте работу, пока оно не уйдёт: иначе оно удалится.</source>
+        <translation>The application “%1” is waiting for a connection at this terminal; there is nothing to repeat. Do not finish before it is sent: otherwise it is deleted.</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,8 @@ struct FakeReply {
 
     static FakeReply json(const QJsonObject& object, int status = 200);
     static FakeReply problem(int status, const char* code, const QJsonObject& more = {});
-    // Of a file, what is asked for, as oknod answers it: 206 or 416 from a byte on, 304 to whom has it. Without a tag the
-    // server knows none. It breaks off after so many bytes of a longer answer.
+    // Of a file, what is asked for, as oknod answers it: 206 or 416 from a byte on, 304 to whom has it. Without a tag
+    // the server knows none. It breaks off after so many bytes of a longer answer.
     static FakeReply file(
         const FakeRequest& request, const QByteArray& bytes, const QByteArray& tag = {}, qsizetype cutAfter = -1);
 };

@@ -10,6 +10,7 @@
 #include "desktop/shell/app_context.h"
 #include "desktop/shell/navigator.h"
 #include "desktop/shell/shell_state.h"
+#include "desktop/shell/view_settings.h"
 #include "desktop/style/icons.h"
 #include "desktop/style/style.h"
 #include "desktop/welcome/problem_text.h"
@@ -138,6 +139,22 @@ void SentScreen::setIcon(const QString& name, int color)
     m_icon->setPixmap(iconPixmap(name, look().px(48), static_cast<Color>(color), devicePixelRatioF()));
 }
 
+QString SentScreen::offlineText() const
+{
+    if (context().settings.policies().workplace == Workplace::Kiosk) // where nothing outlives the session
+        return m_isAnswer
+            ? tr("Ответ ждёт связи на этом терминале, повторять ничего не нужно. Не заканчивайте работу, пока "
+                 "он не уйдёт: иначе он удалится.")
+            : tr("Заявление «%1» ждёт связи на этом терминале, повторять ничего не нужно. Не заканчивайте "
+                 "работу, пока оно не уйдёт: иначе оно удалится.")
+                  .arg(m_service);
+    return m_isAnswer ? tr("Ответ сохранён на этом компьютере, повторять ничего не нужно. Программу можно "
+                           "закрыть: при следующем запуске отправка продолжится.")
+                      : tr("Заявление «%1» сохранено на этом компьютере, повторять ничего не нужно. "
+                           "Программу можно закрыть: при следующем запуске отправка продолжится.")
+                            .arg(m_service);
+}
+
 void SentScreen::refresh()
 {
     if (m_settled)
@@ -160,11 +177,7 @@ void SentScreen::refresh()
     if (!online) {
         setIcon(QStringLiteral("offline"), static_cast<int>(Color::Warning));
         m_title->setText(tr("Отправим сами, как только появится связь"));
-        m_text->setText(m_isAnswer ? tr("Ответ сохранён на этом компьютере, повторять ничего не нужно. Программу можно "
-                                        "закрыть: при следующем запуске отправка продолжится.")
-                                   : tr("Заявление «%1» сохранено на этом компьютере, повторять ничего не нужно. "
-                                        "Программу можно закрыть: при следующем запуске отправка продолжится.")
-                                         .arg(m_service));
+        m_text->setText(offlineText());
     } else if (item->problem && !context().client->session()->isLoggedIn()) {
         setIcon(QStringLiteral("lock"), static_cast<int>(Color::Warning));
         m_title->setText(tr("Войдите, чтобы отправить"));

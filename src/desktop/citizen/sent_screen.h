@@ -31,6 +31,7 @@ private:
     void showGone();
     void showReturned(const core::Error& refusal);
     void setIcon(const QString& name, int color);
+    [[nodiscard]] QString offlineText() const;
 
     QString m_id;
     QString m_service;

@@ -276,9 +276,21 @@ void MainWindow::showConnection()
         m_connection->dismiss();
         return;
     }
-    const QString text = shell.waiting() > 0
-        ? tr("Нет связи с сервером. Ждёт отправки: %1. Отправим сами, как только связь появится.").arg(shell.waiting())
-        : tr("Нет связи с сервером. Можно работать дальше: введённое сохраняется здесь.");
+    // Where nothing outlives the session.
+    const bool isKiosk = m_frame.settings.policies().workplace == Workplace::Kiosk;
+    QString text;
+    if (shell.waiting() > 0 && isKiosk)
+        text = tr("Нет связи с сервером. Ждёт отправки: %1. Отправим сами, если связь появится до конца вашей работы; "
+                  "потом всё удалится с терминала.")
+                   .arg(shell.waiting());
+    else if (shell.waiting() > 0)
+        text = tr("Нет связи с сервером. Ждёт отправки: %1. Отправим сами, как только связь появится.")
+                   .arg(shell.waiting());
+    else if (isKiosk)
+        text = tr("Нет связи с сервером. Можно работать дальше, но введённое хранится на терминале только до конца "
+                  "вашей работы.");
+    else
+        text = tr("Нет связи с сервером. Можно работать дальше: введённое сохраняется здесь.");
     m_connection->showMessage(Tone::Warning, text, tr("Проверить связь"), QStringLiteral("offline"));
 }
 
@@ -299,7 +311,8 @@ void MainWindow::showUpdate()
 void MainWindow::showTitle()
 {
     const Screen* screen = m_frame.navigator.currentScreen();
-    setWindowTitle(screen != nullptr ? tr("%1 — Окно").arg(screen->title()) : tr("Окно"));
+    const QString title = screen != nullptr ? screen->title() : QString(); // none while it waits for its words
+    setWindowTitle(title.isEmpty() ? tr("Окно") : tr("%1 — Окно").arg(title));
 }
 
 std::vector<Command> MainWindow::commands()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/kiosk/kiosk_guard.h"
 
+#include "client/connectivity.h"
 #include "client/drafts.h"
 #include "client/local_store.h"
+#include "client/outbox.h"
 #include "desktop/citizen/citizen_fixture.h"
 #include "desktop/kiosk/kiosk_dialogs.h"
+#include "desktop/widgets/banner.h"
 
 #include <QClipboard>
 #include <QDirIterator>
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void whatAGuestTypedGoesToo();
     void anUntouchedTerminalAsksNobody();
     void unsentApplicationsAreToldOf();
+    void nothingIsSaidToBeKeptHere();
     void anOfficialDoesNotLogInHere();
     void anUnknownServerIsNotTrustedHere();
 };
@@ -192,6 +196,30 @@ void TerminalTest::unsentApplicationsAreToldOf()
     f.window.dialogs.setNextAnswer(true);
     f.click("header.finish");
     QTRY_COMPARE(f.window.shell.mode(), desktop::Mode::Guest);
+}
+
+void TerminalTest::nothingIsSaidToBeKeptHere()
+{
+    Terminal f;
+    f.startAsCitizen();
+    f.server.kill();
+    f.client.client->connectivity()->probe();
+    QTRY_VERIFY(f.sees("banner.connection"));
+    const auto* line = f.find<desktop::Banner>(QStringLiteral("banner.connection"));
+    QVERIFY2(line->text().contains(QStringLiteral("только до конца вашей работы")), qPrintable(line->text()));
+    QVERIFY(!line->text().contains(QStringLiteral("сохраняется здесь")));
+    client::NewDraft draft;
+    draft.serviceId = QStringLiteral("archival-reference");
+    const auto id = f.client.client->drafts()->create(draft);
+    QVERIFY(id);
+    QVERIFY(f.client.client->outbox()->submit(*id));
+    QTRY_VERIFY2(line->text().contains(
+                     QStringLiteral("Ждёт отправки: 1. Отправим сами, если связь появится до конца вашей работы")),
+        qPrintable(line->text()));
+    f.window.navigator.open(QStringLiteral("sent"), {{QStringLiteral("id"), *id}});
+    QTRY_VERIFY2(f.text("sent.text").contains(QStringLiteral("Не заканчивайте работу, пока оно не уйдёт")),
+        qPrintable(f.text("sent.text")));
+    QVERIFY(!f.text("sent.text").contains(QStringLiteral("можно закрыть")));
 }
 
 void TerminalTest::anOfficialDoesNotLogInHere()
