@@ -18,7 +18,7 @@ if(OKNO_FUZZ)
     target_compile_options(okno_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 target_compile_definitions(okno_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
-    QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_UP_TO=0x060800 OKNO_VERSION="${PROJECT_VERSION}")
+    QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 target_include_directories(okno_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
 # okno_room(core SOURCES a.cpp … LINK Qt6::Core …): the static library okno_<name>. Headers are included as "core/result.h".

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself: how it starts, what it says, how it stops.
+#include "core/version.h"
 #include "test_server.h"
 
 #include <QProcess>
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QProcess process;
         process.start(QStringLiteral(OKNO_BIN_DIR "/oknod"), {QStringLiteral("--version")});
         QVERIFY(process.waitForFinished());
-        QCOMPARE(process.readAllStandardOutput(), QByteArray("oknod " OKNO_VERSION "\n"));
+        QCOMPARE(process.readAllStandardOutput(), QByteArray("oknod " + okno::core::version().toUtf8() + "\n"));
         process.start(QStringLiteral(OKNO_BIN_DIR "/oknod"), {QStringLiteral("--help")});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
