@@ -1,112 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The address field as a person uses it: letter by letter, with the keyboard and its mistakes, by pasting, by hand.
-#include "desktop/widgets/address_field.h"
+// The address field as a person uses it: letter by letter, with the keyboard and its mistakes.
+#include "desktop/widgets/address_form.h"
 
-#include "address/dbf_tables.h"
-#include "address/import/base_import.h"
-#include "desktop/style/style.h"
-#include "desktop/widgets/address_line.h"
-#include "desktop/widgets/address_popup.h"
-#include "desktop/widgets/address_source.h"
-#include "desktop/widgets/hint_line.h"
-
-#include <QAbstractItemModel>
-#include <QApplication>
-#include <QClipboard>
-#include <QFile>
-#include <QLabel>
-#include <QListView>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QToolButton>
-#include <QTranslator>
-#include <QVBoxLayout>
-#include <QtTest>
 
 using namespace okno;
 using namespace okno::desktop;
-
-namespace {
-
-QString ru(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-const QString kirov = ru("Сахалинская обл, Тымовский р-н, пгт Тымовское, ул Кировская");
-const QString tymovskoe = ru("Сахалинская обл, Тымовский р-н, пгт Тымовское");
-
-// A window with an address and a field after it, as in a form.
-struct Form {
-    QWidget window;
-    AddressSource source;
-    AddressField* field;
-    QLineEdit* next;
-    QSignalSpy edited;
-    QSignalSpy left;
-
-    explicit Form(std::shared_ptr<const address::Base> base, QSize size = {700, 640})
-        : field(nullptr)
-        , next(nullptr)
-        , edited(make(std::move(base), size), &Field::edited)
-        , left(field, &Field::left)
-    {
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
-        field->setFocus();
-    }
-    AddressField* make(std::shared_ptr<const address::Base> base, QSize size)
-    {
-        source.setBase(std::move(base));
-        window.resize(size);
-        auto* column = new QVBoxLayout(&window);
-        field = new AddressField(ru("Адрес проживания"), &source);
-        field->setObjectName(ru("home"));
-        next = new QLineEdit;
-        column->addWidget(field);
-        column->addWidget(next);
-        column->addStretch(1);
-        return field;
-    }
-
-    QLineEdit* edit(const char* part) const { return window.findChild<QLineEdit*>(ru("home.") + ru(part)); }
-    AddressLine* line() const { return static_cast<AddressLine*>(edit("editor")); }
-    QString note() const { return window.findChild<HintLine*>(ru("home.note"))->text(); }
-    AddressPopup* popup() const { return window.findChild<AddressPopup*>(); }
-    bool isOpen() const { return popup() && popup()->isVisible(); }
-    QString header() const { return window.findChild<QLabel*>(ru("home.editor.suggestions.header"))->text(); }
-    QListView* list() const { return window.findChild<QListView*>(ru("home.editor.suggestions.list")); }
-    QStringList rows() const
-    {
-        QStringList texts;
-        for (int row = 0; isOpen() && row < list()->model()->rowCount(); ++row)
-            texts.append(list()->model()->index(row, 0).data().toString());
-        return texts;
-    }
-    QJsonObject json() const { return field->address().toJson().toObject(); }
-
-    // Letter by letter into whatever has the keyboard; QTest knows Latin letters only.
-    void type(const QString& text) const
-    {
-        for (const QChar c : text) {
-            QWidget* target = QApplication::focusWidget();
-            for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-                QKeyEvent event(type, c.unicode() < 128 ? c.toUpper().unicode() : 0, Qt::NoModifier, QString(c));
-                QCoreApplication::sendEvent(target, &event);
-            }
-        }
-    }
-    void key(Qt::Key key, int times = 1) const
-    {
-        for (int i = 0; i < times; ++i)
-            QTest::keyClick(QApplication::focusWidget(), key);
-    }
-};
-
-} // namespace
+using namespace okno::test;
+using Form = test::AddressForm;
 
 class AddressFieldTest : public QObject {
     Q_OBJECT
@@ -132,31 +33,14 @@ private Q_SLOTS:
     void pageDownAndTheMouse();
     void theHouseIsCheckedAsOneTypes();
     void theIndexStaysWhenThePersonTypedIt();
-    void aLineTypedWithItsHouse();
-    void aPastedLineIsTakenApart();
-    void whatIsUnsureIsMarkedUntilEdited();
-    void aPastedLineComesBackByUndo();
-    void byHandWhenNothingFits();
-    void leavingAHalfTypedAddressKeepsIt();
-    void aStreetThatTheBaseLacks();
-    void withoutABase();
-    void theBaseComesLater();
-    void clearing();
-    void addressesComeBackAsTheyWere_data();
-    void addressesComeBackAsTheyWere();
-    void oneQuestionIsLeftOnce();
-    void readOnlyOnlyShows();
     void thePopupNeverCoversTheLine();
-    void anotherLanguage();
 };
 
 void AddressFieldTest::initTestCase()
 {
     m_style = std::make_unique<Style>(*qApp);
-    tests::writeSampleBase(m_folder.path());
-    const QString file = m_folder.filePath(ru("base.okna"));
-    QVERIFY(address::importBase(m_folder.path(), file).ok());
-    m_base = *address::Base::open(file);
+    m_base = sampleBase(m_folder.path());
+    QVERIFY(m_base);
 }
 
 void AddressFieldTest::aWholeAddressFromTheKeyboard()
@@ -416,229 +300,6 @@ void AddressFieldTest::theIndexStaysWhenThePersonTypedIt()
     QTRY_COMPARE(form.edit("index")->text(), ru("694401"));
 }
 
-void AddressFieldTest::aLineTypedWithItsHouse()
-{
-    Form form(m_base);
-    form.type(ru("тымовское, кировская 70 кв 5"));
-    QTRY_COMPARE(form.rows().value(0), kirov + ru(", д. 70, кв. 5"));
-    form.key(Qt::Key_Return);
-    QCOMPARE(form.line()->text(), kirov);
-    QCOMPARE(form.edit("house")->text(), ru("70"));
-    QCOMPARE(form.edit("flat")->text(), ru("5"));
-    QCOMPARE(form.json().value(u"text").toString(), kirov + ru(", д. 70, кв. 5"));
-}
-
-void AddressFieldTest::aPastedLineIsTakenApart()
-{
-    Form form(m_base);
-    QApplication::clipboard()->setText(ru("694400, Сахалинская обл, пгт Тымовское,\nул. Кировская, д. 70, кв. 5"));
-    QTest::keyClick(form.line(), Qt::Key_V, Qt::ControlModifier);
-    QTRY_COMPARE(form.line()->text(), kirov);
-    QCOMPARE(form.edit("house")->text(), ru("70"));
-    QCOMPARE(form.edit("flat")->text(), ru("5"));
-    QCOMPARE(form.edit("index")->text(), ru("694400"));
-    QTRY_VERIFY(form.note().contains(ru("Дом есть в справочнике")));
-    QCOMPARE(form.json().value(u"code").toString(), ru("65014000001000100"));
-    QVERIFY(!form.json().contains(u"manual"));
-}
-
-void AddressFieldTest::whatIsUnsureIsMarkedUntilEdited()
-{
-    Form form(m_base);
-    QApplication::clipboard()->setText(ru("пгт Тымовское, ул. Кировская, д. 555, кв. 5"));
-    QTest::keyClick(form.line(), Qt::Key_V, Qt::ControlModifier);
-    QTRY_COMPARE(form.line()->text(), kirov);
-    QTRY_VERIFY(form.note().contains(ru("Проверьте то, что отмечено")));
-    QCOMPARE(form.edit("house")->property("unsure").toString(), ru("true"));
-    form.edit("house")->setFocus();
-    form.key(Qt::Key_Backspace, 3);
-    form.type(ru("70"));
-    QCOMPARE(form.edit("house")->property("unsure").toString(), QString());
-    QTRY_VERIFY(form.note().contains(ru("Дом есть в справочнике")));
-}
-
-void AddressFieldTest::aPastedLineComesBackByUndo()
-{
-    Form form(m_base);
-    const QString line = ru("пгт Тымовское, улица Кировская, дом 70");
-    QApplication::clipboard()->setText(line);
-    QTest::keyClick(form.line(), Qt::Key_V, Qt::ControlModifier);
-    QTRY_COMPARE(form.line()->text(), kirov);
-    form.line()->setFocus();
-    form.line()->undo();
-    QTRY_COMPARE(form.line()->text(), line);
-}
-
-void AddressFieldTest::byHandWhenNothingFits()
-{
-    Form form(m_base);
-    form.type(ru("деревня Щщщщ, Жжжж улица"));
-    QTRY_COMPARE(form.rows(), QStringList{ru("Ввести адрес вручную")});
-    QVERIFY(form.header().startsWith(ru("В справочнике такого адреса нет")));
-    form.key(Qt::Key_Down);
-    form.key(Qt::Key_Return);
-    QVERIFY(!form.isOpen());
-    QVERIFY(form.note().contains(ru("введён вручную")));
-    form.type(ru(" 2"));
-    QVERIFY(!form.isOpen());
-    form.key(Qt::Key_Tab);
-    form.type(ru("7"));
-    QCOMPARE(form.json(),
-        (QJsonObject{
-            {ru("text"), ru("деревня Щщщщ, Жжжж улица 2, д. 7")}, {ru("house"), ru("7")}, {ru("manual"), true}}));
-    // And back: what is in the base is found there.
-    form.line()->setPlace(ru("Тымовское, Кировская"), {});
-    QTest::mouseClick(form.window.findChild<QPushButton*>(ru("home.manual")), Qt::LeftButton);
-    QTRY_COMPARE(form.line()->text(), kirov);
-    QVERIFY(!form.json().contains(u"manual"));
-}
-
-void AddressFieldTest::leavingAHalfTypedAddressKeepsIt()
-{
-    Form form(m_base);
-    form.type(ru("тымовское, ул ки"));
-    QCOMPARE(form.json(), (QJsonObject{{ru("text"), ru("тымовское, ул ки")}}));
-    form.next->setFocus();
-    QCOMPARE(form.left.count(), 1);
-    QVERIFY(!form.isOpen());
-    QCOMPARE(form.json(), (QJsonObject{{ru("text"), ru("тымовское, ул ки")}, {ru("manual"), true}}));
-    QVERIFY(form.note().contains(ru("оставим его как есть")));
-    // The draft opens again: the same words, and typing goes on.
-    Form again(m_base);
-    again.field->setValue(form.field->value());
-    QCOMPARE(again.edited.count(), 0);
-    again.key(Qt::Key_End);
-    again.type(ru("ровская"));
-    QTRY_COMPARE(again.rows().value(0), kirov);
-    again.key(Qt::Key_Return);
-    QVERIFY(!again.json().contains(u"manual"));
-}
-
-void AddressFieldTest::aStreetThatTheBaseLacks()
-{
-    Form form(m_base);
-    form.type(ru("пгт тымовское"));
-    QTRY_COMPARE(form.rows().value(0), tymovskoe);
-    form.key(Qt::Key_Return);
-    QTRY_COMPARE(form.line()->text(), tymovskoe + ru(", "));
-    form.type(ru("Ёлочная"));
-    form.key(Qt::Key_Escape);
-    form.next->setFocus();
-    const QJsonObject json = form.json();
-    QCOMPARE(json.value(u"text").toString(), tymovskoe + ru(", Ёлочная"));
-    QCOMPARE(json.value(u"code").toString(), ru("6501400000100"));
-    QCOMPARE(json.value(u"street").toString(), ru("Ёлочная"));
-    QVERIFY(json.value(u"manual").toBool());
-}
-
-void AddressFieldTest::withoutABase()
-{
-    Form form(nullptr);
-    QVERIFY(form.note().contains(ru("ещё не загружен")));
-    form.type(ru("пгт Тымовское, ул. Кировская"));
-    form.key(Qt::Key_Down);
-    QVERIFY(!form.isOpen());
-    form.key(Qt::Key_Tab);
-    form.type(ru("70"));
-    form.next->setFocus();
-    QCOMPARE(form.json(),
-        (QJsonObject{
-            {ru("text"), ru("пгт Тымовское, ул. Кировская, д. 70")}, {ru("house"), ru("70")}, {ru("manual"), true}}));
-}
-
-void AddressFieldTest::theBaseComesLater()
-{
-    Form form(nullptr);
-    form.type(ru("тымовское кировская"));
-    form.source.setBase(m_base);
-    QTRY_COMPARE(form.rows().value(0), kirov);
-    form.key(Qt::Key_Return);
-    QCOMPARE(form.line()->text(), kirov);
-    // Taken away again, what was picked stays.
-    const QJsonObject before = form.json();
-    form.source.setBase(nullptr);
-    QCOMPARE(form.json(), before);
-}
-
-void AddressFieldTest::clearing()
-{
-    Form form(m_base);
-    form.type(ru("тымовское кировская"));
-    QTRY_COMPARE(form.rows().value(0), kirov);
-    form.key(Qt::Key_Return);
-    form.type(ru("70"));
-    QTRY_COMPARE(form.edit("index")->text(), ru("694400"));
-    QTest::mouseClick(form.window.findChild<QToolButton*>(ru("home.editor.clear")), Qt::LeftButton);
-    QVERIFY(form.field->isEmpty());
-    QVERIFY(form.line()->hasFocus());
-    QVERIFY(form.field->address().toJson().isUndefined());
-}
-
-void AddressFieldTest::addressesComeBackAsTheyWere_data()
-{
-    QTest::addColumn<QJsonObject>("json");
-    QTest::newRow("whole") << QJsonObject{{ru("text"), kirov + ru(", д. 70, кв. 5")},
-        {ru("code"), ru("65014000001000100")}, {ru("index"), ru("694400")}, {ru("region"), ru("Сахалинская обл")},
-        {ru("district"), ru("Тымовский р-н")}, {ru("settlement"), ru("пгт Тымовское")},
-        {ru("street"), ru("ул Кировская")}, {ru("house"), ru("70")}, {ru("flat"), ru("5")},
-        {ru("base"), ru("2008-04-09-000000000000")}};
-    QTest::newRow("federal city") << QJsonObject{{ru("text"), ru("г Москва, ул Ленина, д. 1")},
-        {ru("code"), ru("77000000000000100")}, {ru("region"), ru("г Москва")}, {ru("city"), ru("г Москва")},
-        {ru("street"), ru("ул Ленина")}, {ru("house"), ru("1")}};
-    QTest::newRow("earlier") << QJsonObject{
-        {ru("text"), ru("Тымовское, Кировская, 70-5")}, {ru("index"), ru("694400")}};
-    QTest::newRow("by hand") << QJsonObject{
-        {ru("text"), ru("Остров Мечты, д. 1")}, {ru("house"), ru("1")}, {ru("manual"), true}};
-}
-
-void AddressFieldTest::addressesComeBackAsTheyWere()
-{
-    QFETCH(QJsonObject, json);
-    for (const auto& base : {m_base, std::shared_ptr<const address::Base>()}) {
-        Form form(base);
-        form.field->setAddress(forms::AddressAnswer::fromJson(json));
-        QCOMPARE(form.json(), json);
-        QCOMPARE(form.edited.count(), 0);
-        // A flat more or less, and everything else is still the same.
-        form.edit("flat")->setFocus();
-        const QString flat = form.edit("flat")->text();
-        form.key(Qt::Key_End);
-        form.type(ru("1"));
-        form.key(Qt::Key_Backspace);
-        QCOMPARE(form.edit("flat")->text(), flat);
-        form.next->setFocus();
-        QJsonObject expected = json;
-        if (!json.contains(u"code"))
-            expected.insert(ru("manual"), true);
-        QCOMPARE(form.json(), expected);
-    }
-}
-
-void AddressFieldTest::oneQuestionIsLeftOnce()
-{
-    Form form(m_base);
-    form.key(Qt::Key_Tab, 3);
-    QVERIFY(form.edit("index")->hasFocus());
-    QCOMPARE(form.left.count(), 0);
-    form.next->setFocus();
-    QCOMPARE(form.left.count(), 1);
-}
-
-void AddressFieldTest::readOnlyOnlyShows()
-{
-    Form form(m_base);
-    form.field->setAddress(
-        forms::AddressAnswer::fromJson(QJsonObject{{ru("text"), kirov}, {ru("code"), ru("65014000001000100")}}));
-    form.field->setReadOnly(true);
-    form.line()->setFocus();
-    form.type(ru("щ"));
-    form.key(Qt::Key_Backspace);
-    form.key(Qt::Key_Down);
-    QVERIFY(!form.isOpen());
-    QCOMPARE(form.line()->text(), kirov);
-    QVERIFY(!form.window.findChild<QPushButton*>(ru("home.manual"))->isVisible());
-}
-
 void AddressFieldTest::thePopupNeverCoversTheLine()
 {
     for (const int height : {260, 400, 900}) {
@@ -651,31 +312,6 @@ void AddressFieldTest::thePopupNeverCoversTheLine()
         form.window.resize(380, height + 40);
         QTRY_VERIFY(form.window.rect().contains(form.popup()->geometry()));
     }
-}
-
-void AddressFieldTest::anotherLanguage()
-{
-    QVariant kept;
-    {
-        Form form(m_base);
-        form.type(ru("тымовское кировская"));
-        QTRY_COMPARE(form.rows().value(0), kirov);
-        form.key(Qt::Key_Return);
-        form.type(ru("70"));
-        QTRY_VERIFY(form.note().contains(ru("Дом есть в справочнике")));
-        kept = form.field->value();
-    }
-    QTranslator english;
-    QVERIFY(english.load(ru(":/i18n/okno_en.qm")));
-    QVERIFY(QCoreApplication::installTranslator(&english));
-    {
-        Form form(m_base);
-        form.field->setValue(kept);
-        QCOMPARE(form.field->value(), kept);
-        QTRY_VERIFY(form.note().contains(ru("The house is in the address base")));
-        QCOMPARE(form.edit("flat")->accessibleName(), ru("Flat or room"));
-    }
-    QCoreApplication::removeTranslator(&english);
 }
 
 QTEST_MAIN(AddressFieldTest)

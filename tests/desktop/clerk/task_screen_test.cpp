@@ -1,56 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The inbox and the workplace as an official uses them: by keys and buttons, over a desk that answers by script.
-#include "desktop/clerk/clerk_fixture.h"
+// The workplace as an official uses it: by keys and buttons, over a desk that answers by script.
+#include "desktop/clerk/clerk_test.h"
 
 #include "desktop/clerk/answers_view.h"
-#include "desktop/clerk/inbox_model.h"
-#include "desktop/clerk/inbox_table.h"
 #include "desktop/clerk/phrases.h"
-#include "desktop/widgets/banner.h"
-#include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/line_field.h"
-#include "desktop/widgets/side_button.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace okno;
 using namespace okno::desktop;
 using test::ClerkFixture;
+using test::q;
 
-namespace {
-
-QString q(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
-
-class ClerkScreensTest : public QObject {
+class TaskScreenTest : public test::ClerkTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { m_fixture = std::make_unique<ClerkFixture>(); }
     void cleanup() { m_fixture.reset(); }
-
-    void inboxByKeyboard();
-    void takeAndUndo();
-    void taskTakenSaysWho();
-    void searchWaitsForAPause();
-    void emptyQueueSaysWhatToDo();
-    void failureOffersToRepeat();
-    void pushKeepsTheSelection();
-    void columnsGiveWay();
-    void supervisorSeesEverybody();
-    void supervisorGivesARowToAColleague();
 
     void enterOpensAndEscapeReturns();
     void unmetDemandsAreMarked();
@@ -67,162 +37,9 @@ private Q_SLOTS:
     void letterKeysTypeInFields();
     void correctedAnswersAreMarked();
     void phrasesAreSentences();
-
-private:
-    void openTask(const char* id);
-    template <typename T> T* find(const char* name) const { return m_fixture->find<T>(name); }
-    void click(const char* button)
-    {
-        auto* found = find<QPushButton>(button);
-        QVERIFY2(found, button);
-        QVERIFY2(found->isVisible() && found->isEnabled(), button);
-        found->click();
-    }
-    [[nodiscard]] InboxTable* table() const { return find<InboxTable>("inbox.table"); }
-    [[nodiscard]] QString bannerText(const char* name) const
-    {
-        const auto* banner = find<Banner>(name);
-        return banner && banner->isVisible() ? banner->text() : QString();
-    }
-
-    std::unique_ptr<ClerkFixture> m_fixture;
 };
 
-void ClerkScreensTest::openTask(const char* id)
-{
-    m_fixture->navigator.open(q("task"), {{q("id"), QString::fromLatin1(id)}});
-    QVERIFY(find<QLabel>("task.number"));
-}
-
-void ClerkScreensTest::inboxByKeyboard()
-{
-    m_fixture->show();
-    QVERIFY(table()->hasFocus());
-    // The most pressing one is on top and selected.
-    QCOMPARE(table()->currentId(), q("t1"));
-    QCOMPARE(find<SidePanelButton>("inbox.queue.new")->counter(), 6);
-    QTest::keyClick(table(), Qt::Key_Down);
-    QCOMPARE(table()->currentId(), q("t8"));
-    QTest::keyClick(table(), Qt::Key_2, Qt::AltModifier);
-    QVERIFY(find<SidePanelButton>("inbox.queue.mine")->isChecked());
-    QCOMPARE(table()->model()->rowCount(), 3);
-    QTest::keyClick(table(), Qt::Key_Return);
-    QCOMPARE(m_fixture->navigator.currentId(), q("task"));
-    QCOMPARE(find<QLabel>("task.number")->text(), q("2026-000121"));
-}
-
-void ClerkScreensTest::takeAndUndo()
-{
-    m_fixture->show();
-    std::function<void()> undo;
-    connect(&m_fixture->shell, &ShellState::toastRequested, this, [&](const QString&, const auto& run) { undo = run; });
-    QTest::keyClick(table(), Qt::Key_T);
-    QCOMPARE(m_fixture->desk->find(q("t1"))->summary.assigneeId, q("me"));
-    QCOMPARE(table()->model()->rowCount(), 5);
-    QVERIFY(!table()->currentId().isEmpty());
-    QVERIFY(undo);
-    undo();
-    QVERIFY(!m_fixture->desk->find(q("t1"))->summary.assigneeId);
-    // The same keys on a Russian keyboard.
-    QTest::sendKeyEvent(QTest::Click, table(), static_cast<Qt::Key>(0x0415), q("е"), Qt::NoModifier);
-    QCOMPARE(m_fixture->desk->calls.filter(q("take")).size(), 2);
-}
-
-void ClerkScreensTest::taskTakenSaysWho()
-{
-    m_fixture->show();
-    api::Task* task = m_fixture->desk->find(q("t1"));
-    task->summary.assigneeId = q("other");
-    task->summary.assigneeName = q("Семёнов К. Л.");
-    QTest::keyClick(table(), Qt::Key_T);
-    QVERIFY(bannerText("inbox.banner").contains(q("Семёнов К. Л.")));
-    QCOMPARE(task->summary.assigneeId, q("other"));
-}
-
-void ClerkScreensTest::searchWaitsForAPause()
-{
-    m_fixture->show();
-    auto* search = find<QLineEdit>("inbox.search");
-    QTest::keyClick(table(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(search->hasFocus());
-    m_fixture->desk->calls.clear();
-    QTest::keyClicks(search, q("000125"));
-    QVERIFY(m_fixture->desk->calls.filter(q("list")).isEmpty());
-    QTRY_COMPARE(table()->model()->rowCount(), 1);
-    QCOMPARE(m_fixture->desk->calls.filter(q("list")).size(), 1);
-}
-
-void ClerkScreensTest::emptyQueueSaysWhatToDo()
-{
-    m_fixture->desk->tasks.clear();
-    m_fixture->show();
-    auto* empty = find<EmptyState>("inbox.empty");
-    QVERIFY(empty->isVisible());
-    QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::AltModifier);
-    QVERIFY(empty->button()->isVisible());
-    empty->button()->click();
-    QVERIFY(find<SidePanelButton>("inbox.queue.new")->isChecked());
-}
-
-void ClerkScreensTest::failureOffersToRepeat()
-{
-    m_fixture->desk->failNext.insert(q("list"), core::Error(core::ErrorCode::NetworkFailed));
-    m_fixture->show();
-    auto* empty = find<EmptyState>("inbox.empty");
-    QVERIFY(empty->isVisible());
-    empty->button()->click();
-    QVERIFY(table()->isVisible());
-    m_fixture->desk->failNext.insert(q("list"), core::Error(core::ErrorCode::NetworkFailed));
-    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
-    QVERIFY(table()->isVisible());
-    QVERIFY(bannerText("inbox.banner").contains(q("мог устареть")));
-    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
-    QCOMPARE(bannerText("inbox.banner"), QString());
-}
-
-void ClerkScreensTest::pushKeepsTheSelection()
-{
-    m_fixture->show();
-    table()->selectId(q("t5"));
-    m_fixture->desk->takenBy(q("t8"), q("Семёнов К. Л."));
-    QTRY_COMPARE(table()->model()->rowCount(), 5);
-    QCOMPARE(table()->currentId(), q("t5"));
-    // The selected one goes: the next takes its place.
-    m_fixture->desk->takenBy(q("t5"), q("Семёнов К. Л."));
-    QTRY_COMPARE(table()->model()->rowCount(), 4);
-    QCOMPARE(table()->currentId(), q("t6"));
-}
-
-void ClerkScreensTest::columnsGiveWay()
-{
-    m_fixture->show(1600, 900);
-    QVERIFY(!table()->isColumnHidden(InboxModel::Step));
-    QVERIFY(!table()->isColumnHidden(InboxModel::Submitted));
-    m_fixture->window->resize(1024, 640);
-    QTRY_VERIFY(table()->isColumnHidden(InboxModel::Submitted));
-    QVERIFY(!table()->isColumnHidden(InboxModel::Number));
-    QVERIFY(!table()->isColumnHidden(InboxModel::DueDate));
-}
-
-void ClerkScreensTest::supervisorSeesEverybody()
-{
-    m_fixture = std::make_unique<ClerkFixture>(true);
-    m_fixture->show();
-    QTest::keyClick(m_fixture->window.get(), Qt::Key_6, Qt::AltModifier);
-    QCOMPARE(table()->model()->rowCount(), 11);
-    auto* assignee = find<QComboBox>("inbox.assignee");
-    QVERIFY(assignee->isVisible());
-    // Everybody of the agency, also who has nothing in hand.
-    QVERIFY(assignee->findText(q("Юдина В. В.")) > 0);
-    assignee->setCurrentIndex(assignee->findText(q("Семёнов К. Л.")));
-    Q_EMIT assignee->activated(assignee->currentIndex());
-    QCOMPARE(table()->model()->rowCount(), 2);
-    QTest::keyClick(table(), Qt::Key_R);
-    QCOMPARE(m_fixture->desk->calls.filter(q("release")).size(), 1);
-    QCOMPARE(table()->model()->rowCount(), 1);
-}
-
-void ClerkScreensTest::enterOpensAndEscapeReturns()
+void TaskScreenTest::enterOpensAndEscapeReturns()
 {
     m_fixture->show();
     table()->selectId(q("t5"));
@@ -233,7 +50,7 @@ void ClerkScreensTest::enterOpensAndEscapeReturns()
     QCOMPARE(table()->currentId(), q("t5"));
 }
 
-void ClerkScreensTest::unmetDemandsAreMarked()
+void TaskScreenTest::unmetDemandsAreMarked()
 {
     m_fixture->show();
     openTask("t2");
@@ -252,7 +69,7 @@ void ClerkScreensTest::unmetDemandsAreMarked()
     QCOMPARE(find<QLabel>("task.step.title")->text(), q("Поиск сведений в фондах архива"));
 }
 
-void ClerkScreensTest::stepFieldsAreFilledBesideTheDemands()
+void TaskScreenTest::stepFieldsAreFilledBesideTheDemands()
 {
     m_fixture->desk->find(q("t2"))->step->fields[0].required = true;
     m_fixture->show();
@@ -282,7 +99,7 @@ void ClerkScreensTest::stepFieldsAreFilledBesideTheDemands()
     QVERIFY(!find<QWidget>("task.fields")->isVisible());
 }
 
-void ClerkScreensTest::historyShowsWhatWasWritten()
+void TaskScreenTest::historyShowsWhatWasWritten()
 {
     m_fixture->desk->find(q("t2"))->application.history.front().fields = {
         {q("registryNumber"), q("Номер в журнале запросов"), q("Т-214")}};
@@ -294,34 +111,7 @@ void ClerkScreensTest::historyShowsWhatWasWritten()
     QVERIFY(words.contains(q("Номер в журнале запросов: Т-214")));
 }
 
-void ClerkScreensTest::supervisorGivesARowToAColleague()
-{
-    m_fixture = std::make_unique<ClerkFixture>(true);
-    m_fixture->show();
-    QTest::keyClick(m_fixture->window.get(), Qt::Key_6, Qt::AltModifier);
-    table()->selectId(q("t7"));
-    QTRY_COMPARE(table()->currentId(), q("t7"));
-    click("inbox.assign");
-    auto* menu = find<QMenu>("inbox.assign.menu");
-    QVERIFY(!menu->findChild<QAction*>(q("assign.other"))->isEnabled()); // has it
-    QSignalSpy toast(&m_fixture->shell, &ShellState::toastRequested);
-    menu->findChild<QAction*>(q("assign.third"))->trigger();
-    QVERIFY(m_fixture->desk->calls.contains(q("assign t7 third")));
-    QCOMPARE(toast.size(), 1);
-    QVERIFY(toast.first().first().toString().contains(q("Юдина В. В.")));
-    // Somebody was faster: said, not lost.
-    m_fixture->desk->failNext.insert(q("assign"), core::Error(core::ErrorCode::VersionMismatch));
-    QTRY_COMPARE(table()->currentId(), q("t7"));
-    click("inbox.assign");
-    menu->findChild<QAction*>(q("assign.other"))->trigger();
-    QTRY_VERIFY(!bannerText("inbox.banner").isEmpty());
-    // A clerk has no such button.
-    m_fixture = std::make_unique<ClerkFixture>();
-    m_fixture->show();
-    QVERIFY(!find<QPushButton>("inbox.assign")->isVisible());
-}
-
-void ClerkScreensTest::supervisorGivesATaskToAColleague()
+void TaskScreenTest::supervisorGivesATaskToAColleague()
 {
     m_fixture = std::make_unique<ClerkFixture>(true);
     m_fixture->show();
@@ -340,7 +130,7 @@ void ClerkScreensTest::supervisorGivesATaskToAColleague()
     QVERIFY(!find<QPushButton>("task.assign")->isVisible());
 }
 
-void ClerkScreensTest::printsAndSaves()
+void TaskScreenTest::printsAndSaves()
 {
     m_fixture->show();
     openTask("t2");
@@ -365,7 +155,7 @@ void ClerkScreensTest::printsAndSaves()
     QTRY_VERIFY(find<Banner>("task.banner")->isVisible());
 }
 
-void ClerkScreensTest::refusalAsksForAReasonBesideTheField()
+void TaskScreenTest::refusalAsksForAReasonBesideTheField()
 {
     m_fixture->show();
     openTask("t2");
@@ -386,7 +176,7 @@ void ClerkScreensTest::refusalAsksForAReasonBesideTheField()
     QCOMPARE(m_fixture->desk->lastCompletion.reason, q("Reason"));
 }
 
-void ClerkScreensTest::completionGoesToTheNextRow()
+void TaskScreenTest::completionGoesToTheNextRow()
 {
     m_fixture->show();
     QTest::keyClick(table(), Qt::Key_2, Qt::AltModifier);
@@ -400,7 +190,7 @@ void ClerkScreensTest::completionGoesToTheNextRow()
     QCOMPARE(table()->currentId(), q("t2"));
 }
 
-void ClerkScreensTest::remarkMarksFields()
+void TaskScreenTest::remarkMarksFields()
 {
     m_fixture->show();
     openTask("t2");
@@ -421,7 +211,7 @@ void ClerkScreensTest::remarkMarksFields()
     QCOMPARE(m_fixture->navigator.currentId(), q("inbox"));
 }
 
-void ClerkScreensTest::conflictKeepsTheText()
+void TaskScreenTest::conflictKeepsTheText()
 {
     m_fixture->show();
     openTask("t2");
@@ -435,7 +225,7 @@ void ClerkScreensTest::conflictKeepsTheText()
     QCOMPARE(reason->text(), q("Написанное"));
 }
 
-void ClerkScreensTest::offlineSaysWhy()
+void TaskScreenTest::offlineSaysWhy()
 {
     m_fixture->show();
     openTask("t2");
@@ -450,7 +240,7 @@ void ClerkScreensTest::offlineSaysWhy()
     QVERIFY(accept->isEnabled());
 }
 
-void ClerkScreensTest::resultGoesUpAndComesBack()
+void TaskScreenTest::resultGoesUpAndComesBack()
 {
     m_fixture->desk->find(q("t2"))->step->outcomes.push_back(
         {q("ready"), q("Справка готова"), q("approve"), false, true});
@@ -478,7 +268,7 @@ void ClerkScreensTest::resultGoesUpAndComesBack()
     QCOMPARE(m_fixture->desk->lastCompletion.files[0].uploadId, q("upload-1"));
 }
 
-void ClerkScreensTest::letterKeysTypeInFields()
+void TaskScreenTest::letterKeysTypeInFields()
 {
     m_fixture->show();
     openTask("t2");
@@ -488,7 +278,7 @@ void ClerkScreensTest::letterKeysTypeInFields()
     QCOMPARE(find<MultilineField>("task.reason")->text(), q("Rt"));
 }
 
-void ClerkScreensTest::correctedAnswersAreMarked()
+void TaskScreenTest::correctedAnswersAreMarked()
 {
     QVERIFY(m_fixture->desk->model);
     const QJsonObject now = m_fixture->desk->tasks.front().application.answers;
@@ -516,7 +306,7 @@ void ClerkScreensTest::correctedAnswersAreMarked()
     }
 }
 
-void ClerkScreensTest::phrasesAreSentences()
+void TaskScreenTest::phrasesAreSentences()
 {
     const QString phrase = q("Фраза.");
     QCOMPARE(insertPhrase({}, 0, phrase), (PhraseInserted{q("Фраза."), 6}));
@@ -525,5 +315,5 @@ void ClerkScreensTest::phrasesAreSentences()
     QCOMPARE(insertPhrase(q("До. После."), 4, phrase), (PhraseInserted{q("До. Фраза. После."), 11}));
 }
 
-QTEST_MAIN(ClerkScreensTest)
-#include "screens_test.moc"
+QTEST_MAIN(TaskScreenTest)
+#include "task_screen_test.moc"
