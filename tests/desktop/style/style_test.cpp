@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void everyIconOfTheSheetExists();
     void iconsTakeTheColourOfTheTheme();
     void anUnknownIconIsNull();
+    void aPasswordIsInDotsOfOurFont();
 
 private:
     std::unique_ptr<Style> m_style;
@@ -122,6 +124,15 @@ void StyleTest::anUnknownIconIsNull()
 {
     QTest::ignoreMessage(QtWarningMsg, "there is no icon named nothing");
     QVERIFY(icon(QStringLiteral("nothing")).isNull());
+}
+
+void StyleTest::aPasswordIsInDotsOfOurFont()
+{
+    QLineEdit edit;
+    edit.setEchoMode(QLineEdit::Password);
+    edit.setText(QStringLiteral("ab"));
+    edit.ensurePolished();
+    QCOMPARE(edit.displayText(), QStringLiteral("••"));
 }
 
 QTEST_MAIN(StyleTest)
