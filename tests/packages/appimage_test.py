@@ -10,12 +10,12 @@ import pathlib
 import re
 import shlex
 import sys
-import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "journeys"))
-from support import Server, Window, until  # noqa: E402
+from support import Window, until  # noqa: E402
 from walk import SERVICE, log_in  # noqa: E402
 from own_data import check_copy  # noqa: E402
+from stage import Stage  # noqa: E402
 
 
 def wrapper(folder, image, root):
@@ -52,18 +52,12 @@ def check_compositor(log):
 
 def main():
     image, binaries, root = (str(pathlib.Path(a).resolve()) for a in sys.argv[1:])
-    with tempfile.TemporaryDirectory(prefix="okno-appimage-") as folder:
-        folder = pathlib.Path(folder)
-        server = Server(binaries, folder / "server").start()
+    with Stage("appimage", binaries) as stage:
+        folder = stage.folder
         os.environ["HOME"] = str(folder)
-        window = Window(wrapper(folder, image, root), folder / "window", server)
-        try:
-            journey(window.open(), server, folder / "form.png")
-            check_copy([folder / "okno"], folder / "window" / "data", folder / "Мои данные.zip")
-        finally:
-            window.close()
-            ended = server.stop()
-        assert ended == 0, "oknod did not stop cleanly"
+        window = stage.take(Window(wrapper(folder, image, root), folder / "window", stage.server))
+        journey(window.open(), stage.server, folder / "form.png")
+        check_copy([folder / "okno"], folder / "window" / "data", folder / "Мои данные.zip")
     if log := os.environ.get("OKNO_COMPOSITOR_LOG"):
         check_compositor(pathlib.Path(log))
     print("1 passed, 0 failed")

@@ -12,12 +12,12 @@ import pathlib
 import re
 import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "journeys"))
-from support import ADDRESSES, Failure, Server, Window, make_pdf, until  # noqa: E402
+from support import ADDRESSES, Failure, Window, make_pdf, until  # noqa: E402
 import walk  # noqa: E402
 from own_data import check_copy  # noqa: E402
+from stage import Stage  # noqa: E402
 
 
 def windows_path(path):
@@ -97,20 +97,15 @@ class WineWindow(Window):
 
 
 class Journey:
-    def __init__(self, place, server, folder, pictures):
-        self.place, self.server, self.folder, self.pictures = place, server, folder, pictures
-        self.windows = []
+    def __init__(self, place, stage, pictures):
+        self.place, self.stage, self.pictures = place, stage, pictures
+        self.server, self.folder = stage.server, stage.folder
         self.passed = 0
 
     def window(self, name, account, **options):
         reader = self.server.token_of(account, self.folder / f"{name}-reader")
-        window = WineWindow(self.place, self.folder / name, self.server, reader=reader, **options).open()
-        self.windows.append(window)
-        return walk.log_in(window, account)
-
-    def close(self):
-        for window in self.windows:
-            window.close()
+        window = self.stage.take(WineWindow(self.place, self.folder / name, self.server, reader=reader, **options))
+        return walk.log_in(window.open(), account)
 
     def said(self, what):
         self.passed += 1
@@ -175,8 +170,7 @@ class Journey:
 
     def stays_logged_in(self, account):
         """The token lies in the Windows Credential Store between two runs."""
-        window = WineWindow(self.place, self.folder / "staying", self.server).open()
-        self.windows.append(window)
+        window = self.stage.take(WineWindow(self.place, self.folder / "staying", self.server)).open()
         window.must("open", "login")
         window.set("login.stay", True)
         walk.log_in(window, account)
@@ -225,26 +219,15 @@ class Journey:
 
 def main():
     program, helpers, binaries, pictures = map(pathlib.Path, sys.argv[1:])
-    with tempfile.TemporaryDirectory(prefix="okno-msi-") as folder:
-        folder = pathlib.Path(folder)
-        server = Server(binaries.resolve(), folder / "server").start()
-        journey = Journey((program, helpers), server, folder, pictures.resolve())
-        try:
-            account = server.account("citizen")
-            citizen = journey.draft_survives(account)
-            number = journey.signed_application(citizen, account)
-            journey.clerk(number)
-            journey.windows_store(citizen)
-            journey.copy_of_data(citizen)
-            journey.stays_logged_in(account)
-        except BaseException:
-            for window in journey.windows:
-                print((window.folder / "okno.log").read_text(errors="replace")[-3000:], file=sys.stderr)
-            raise
-        finally:
-            journey.close()
-            ended = server.stop()
-        assert ended == 0, "oknod did not stop cleanly"
+    with Stage("msi", binaries.resolve()) as stage:
+        journey = Journey((program, helpers), stage, pictures.resolve())
+        account = stage.server.account("citizen")
+        citizen = journey.draft_survives(account)
+        number = journey.signed_application(citizen, account)
+        journey.clerk(number)
+        journey.windows_store(citizen)
+        journey.copy_of_data(citizen)
+        journey.stays_logged_in(account)
     print(f"sent {number}\n{journey.passed} passed, 0 failed")
 
 

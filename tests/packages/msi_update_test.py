@@ -9,11 +9,11 @@ import os
 import pathlib
 import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "journeys"))
-from support import Failure, Server  # noqa: E402
+from support import Failure  # noqa: E402
 from msi_test import WineWindow  # noqa: E402
+from stage import Stage  # noqa: E402
 import walk  # noqa: E402
 
 
@@ -76,20 +76,10 @@ def story(window, server, binaries, package, version, newer, picture):
 def main():
     program, helpers, binaries, pictures, package = (pathlib.Path(each).resolve() for each in sys.argv[1:6])
     version, newer = sys.argv[6:8]
-    with tempfile.TemporaryDirectory(prefix="okno-msi-update-") as folder:
-        folder = pathlib.Path(folder)
-        server = Server(binaries, folder / "server").start()
-        window = WineWindow((program, helpers), folder / "window", server)
-        try:
-            story(window, server, binaries, package, version, newer,
-                  lambda name: window.picture(pictures / f"update-{name}.png"))
-        except BaseException:
-            print((window.folder / "okno.log").read_text(errors="replace")[-3000:], file=sys.stderr)
-            raise
-        finally:
-            window.close()
-            ended = server.stop()
-        assert ended == 0, "oknod did not stop cleanly"
+    with Stage("msi-update", binaries) as stage:
+        window = stage.take(WineWindow((program, helpers), stage.folder / "window", stage.server))
+        story(window, stage.server, binaries, package, version, newer,
+              lambda name: window.picture(pictures / f"update-{name}.png"))
     print("3 passed, 0 failed")
 
 

@@ -11,13 +11,13 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(TOP / "tests" / "journeys"))
-from support import Failure, Server, Window, until  # noqa: E402
+from support import Failure, Window, until  # noqa: E402
+from stage import Stage  # noqa: E402
 
 
 class Gate:
@@ -110,8 +110,9 @@ class Workplace:
         server.url = gate.url
         self.window = Window(folder, folder.parent / "window", server)
         self.window.binary = self.image
-        self.window.open()
-        self.window.go("updates")
+
+    def open(self):
+        self.window.open().go("updates")
 
     def check(self, words):
         self.window.click("updates.check").reads("screen.updates", words)
@@ -130,19 +131,20 @@ class Workplace:
 
 
 class Story:
-    def __init__(self, old, new, binaries, key, folder, pictures):
-        self.old, self.new, self.binaries, self.folder, self.pictures = old, new, binaries, folder, pictures
+    def __init__(self, old, new, binaries, key, stage, pictures):
+        self.old, self.new, self.pictures = old, new, pictures
+        self.folder, self.server = stage.folder, stage.server
         self.version = version_of(old)
         self.newer = version_of(new)
-        self.server = Server(binaries, folder / "server").start()
         self.gate = Gate(self.server.port)
         data = self.server.folder / "data"
         self.maker = Publisher(binaries, data, key)
-        self.stranger = Publisher(binaries, data, folder / "stranger.pem")
+        self.stranger = Publisher(binaries, data, self.folder / "stranger.pem")
         subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", self.stranger.key], check=True)
         self.passed = 0
-        self.desk = Workplace(folder / "desk", old, self.server, self.gate)
-        self.window = self.desk.window
+        self.desk = Workplace(self.folder / "desk", old, self.server, self.gate)
+        self.window = stage.take(self.desk.window)
+        self.desk.open()
 
     def said(self, what):
         self.passed += 1
@@ -230,7 +232,7 @@ class Story:
             pass  # it ends before it can answer
         until("the old one to end", lambda: before.poll() is not None, 60)
         self.window._let_go()
-        self.window.process = Successor()
+        self.window.process = Successor(self.window)
         self.window.attach()
         self.window.go("updates").reads("updates.version", self.newer)
         self.desk.check("Новых версий нет")
@@ -245,20 +247,21 @@ class Story:
         self.replaces_itself()
         self.begins_anew()
 
-    def close(self):
-        if isinstance(self.window.process, Successor):
-            self.window.ask("quit")
-            self.window._let_go()
-        else:
-            self.window.close()
-        return self.server.stop()
-
 
 class Successor:
     """The okno that the ended one has started: nobody's child, but it hears on the same socket."""
 
+    def __init__(self, window):
+        self.window = window
+
     def poll(self):
         return None
+
+    def terminate(self):
+        self.window.ask("quit")
+
+    def wait(self, seconds):
+        pass
 
 
 def version_of(image):
@@ -268,19 +271,11 @@ def version_of(image):
 def main():
     old, new, binaries, key, pictures = (pathlib.Path(each).resolve() for each in sys.argv[1:])
     pictures.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="okno-update-") as folder:
-        folder = pathlib.Path(folder)
-        os.environ["HOME"] = str(folder)
-        story = Story(old, new, binaries, key, folder, pictures)
+    with Stage("update", binaries) as stage:
+        os.environ["HOME"] = str(stage.folder)
+        story = Story(old, new, binaries, key, stage, pictures)
         assert story.version != story.newer, "both images are of one version"
-        try:
-            story.tell()
-        except BaseException:
-            print((story.window.folder / "okno.log").read_text(errors="replace")[-3000:], file=sys.stderr)
-            raise
-        finally:
-            ended = story.close()
-        assert ended == 0, "oknod did not stop cleanly"
+        story.tell()
     print(f"{story.passed} passed, 0 failed")
 
 
