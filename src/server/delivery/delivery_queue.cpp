@@ -64,9 +64,10 @@ core::Result<> DeliveryQueue::sendOne(const OutgoingMessage& message)
 
 core::Result<int> DeliveryQueue::sendDue()
 {
-    const auto due = m_database.read([&](storage::Connection& db) -> core::Result<std::vector<storage::DeliveryRow>> {
-        return storage::dueDeliveries(db, m_clock.now(), batch);
-    });
+    using Rows = core::Result<std::vector<storage::DeliveryRow>>;
+    // A letter cannot be taken back: it must not tell of what a power cut would.
+    const Rows due = m_database.readDurable(
+        [&](storage::Connection& db) -> Rows { return storage::dueDeliveries(db, m_clock.now(), batch); });
     if (!due)
         return due.error();
     int sent = 0;
@@ -114,9 +115,12 @@ void DeliveryQueue::run()
             m_woken = false;
         }
         const core::Result<int> sent = sendDue();
-        if (!sent)
-            qCWarning(lcDelivery) << "the outbox could not be read:" << sent.error().detail;
-        else if (*sent == batch)
+        // What is due stays due: after a failure of the storage only the regular look comes back to it.
+        if (!sent) {
+            qCWarning(lcDelivery) << "the outbox cannot be worked off:" << sent.error().detail;
+            continue;
+        }
+        if (*sent == batch)
             wake();
         const auto next = m_database.read([](storage::Connection& db) -> core::Result<std::optional<QDateTime>> {
             return storage::nextDelivery(db);

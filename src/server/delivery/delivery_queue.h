@@ -12,9 +12,9 @@
 
 namespace okno::server::delivery {
 
-// Sends what waits in the outbox table, on a thread of its own: at once when woken, again with a growing wait after a
-// failure, until it is sent, refused for good or tried too often. A message is sent at least once: a crash between
-// sending and noting it sends it again, with the same id.
+// Sends what waits in the outbox table and is durable, on a thread of its own: at once when woken, again with a growing
+// wait after a failure, until it is sent, refused for good or tried too often. A message is sent at least once: a crash
+// between sending and noting it sends it again, with the same id.
 class DeliveryQueue {
 public:
     struct Providers {
@@ -27,7 +27,8 @@ public:
 
     // Something was added. From any thread.
     void wake();
-    // Sends what is due now on the calling thread; how many were sent. For tests, without start().
+    // Sends what is due now on the calling thread, which waits for the disk; how many were sent. For tests, without
+    // start().
     [[nodiscard]] core::Result<int> sendDue();
     void start();
 

@@ -2,6 +2,7 @@
 #include "server/handlers/event_hub.h"
 
 #include "api/applications.h"
+#include "server/handlers/binding.h"
 #include "server/storage/messages.h"
 
 namespace okno::server {
@@ -29,20 +30,21 @@ QByteArray bytesOf(const PushEvent& event, bool toPerson)
     return bytes;
 }
 
-std::vector<std::shared_ptr<http::EventStream>> streamsOf(const auto& listeners)
+QByteArray bytesOf(const std::vector<PushEvent>& events, const Actor& actor)
 {
-    std::vector<std::shared_ptr<http::EventStream>> streams;
-    streams.reserve(listeners.size());
-    for (const auto& listener : listeners)
-        streams.push_back(listener->stream);
-    return streams;
+    QByteArray bytes;
+    for (const PushEvent& event : events)
+        bytes += bytesOf(event, event.accountId == actor.accountId);
+    return bytes;
 }
 
 } // namespace
 
-void EventHub::listen(const Actor& actor, qint64 lastSeq, const std::shared_ptr<http::EventStream>& stream)
+void EventHub::listen(const Actor& actor, qint64 lastSeq, http::Responder responder)
 {
-    auto listener = std::make_shared<Listener>(Listener{actor.accountId, actor.agencyId, stream});
+    auto listener = std::make_shared<Listener>();
+    listener->accountId = actor.accountId;
+    listener->agencyId = actor.agencyId;
     {
         const std::lock_guard lock(m_mutex);
         m_byAccount[listener->accountId].push_back(listener);
@@ -50,30 +52,57 @@ void EventHub::listen(const Actor& actor, qint64 lastSeq, const std::shared_ptr<
             m_byAgency[listener->agencyId].push_back(listener);
         ++m_count;
     }
+    if (lastSeq <= 0)
+        return open(listener, responder, {});
+    // What happens meanwhile may be told twice: an event only says «read anew».
+    const auto missed = m_database.read([&](storage::Connection& db) -> core::Result<std::vector<PushEvent>> {
+        return storage::eventsAfter(db, lastSeq, actor.accountId, actor.agencyId, maxMissed);
+    });
+    if (!missed) {
+        remove(listener);
+        return fail(responder, missed.error());
+    }
+    const QByteArray bytes = bytesOf(*missed, actor);
+    if (bytes.isEmpty())
+        return open(listener, responder, bytes);
+    m_database.whenDurable(
+        [this, listener, bytes, responder = share(std::move(responder))](const std::optional<core::Error>& error) {
+            if (!error)
+                return open(listener, *responder, bytes);
+            remove(listener);
+            fail(*responder, *error);
+        });
+}
+
+void EventHub::open(const ListenerPtr& listener, http::Responder& responder, const QByteArray& missed)
+{
+    const std::shared_ptr<http::EventStream> stream = responder.openEvents();
     // The hub outlives every connection.
     stream->onClosed([this, weak = std::weak_ptr(listener)] {
         if (const ListenerPtr gone = weak.lock())
             remove(gone);
     });
-    if (lastSeq <= 0)
-        return;
-    // What happens meanwhile may be told twice: an event only says «read anew».
-    const auto missed = m_database.read([&](storage::Connection& db) -> core::Result<std::vector<PushEvent>> {
-        return storage::eventsAfter(db, lastSeq, actor.accountId, actor.agencyId, maxMissed);
-    });
-    if (!missed)
-        return;
-    for (const PushEvent& event : *missed) {
-        const QByteArray bytes = bytesOf(event, event.accountId == actor.accountId);
+    // Events are told in their order: those that happen meanwhile come after those that were missed.
+    bool dropped = false;
+    for (QByteArray bytes = missed;;) {
         if (!bytes.isEmpty())
             stream->send(bytes);
+        const std::lock_guard lock(m_mutex);
+        if (listener->held.isEmpty()) {
+            listener->stream = stream;
+            dropped = listener->dropped;
+            break;
+        }
+        bytes = std::exchange(listener->held, {});
     }
+    if (dropped)
+        stream->close();
 }
 
 void EventHub::remove(const ListenerPtr& listener)
 {
     const std::lock_guard lock(m_mutex);
-    const auto take = [&](QHash<QString, std::vector<ListenerPtr>>& from, const QString& key) {
+    const auto take = [&](QHash<QString, Listeners>& from, const QString& key) {
         const auto found = from.find(key);
         if (found == from.end())
             return;
@@ -86,28 +115,45 @@ void EventHub::remove(const ListenerPtr& listener)
     take(m_byAgency, listener->agencyId);
 }
 
+// With the lock held: the streams that are open; for the others it is held back.
+EventHub::Streams EventHub::openOf(const Listeners& listeners, const QByteArray& bytes)
+{
+    Streams streams;
+    streams.reserve(listeners.size());
+    for (const ListenerPtr& listener : listeners) {
+        if (listener->stream)
+            streams.push_back(listener->stream);
+        else
+            listener->held += bytes;
+    }
+    return streams;
+}
+
 void EventHub::tellOne(const PushEvent& event)
 {
-    std::vector<std::shared_ptr<http::EventStream>> persons;
-    std::vector<std::shared_ptr<http::EventStream>> officials;
+    Streams persons;
+    Streams officials;
+    QByteArray toPersons;
+    QByteArray toOfficials;
     {
         const std::lock_guard lock(m_mutex);
         if (event.kinds == PushEvent::Catalogue) {
-            for (const auto& listeners : std::as_const(m_byAccount)) {
-                const auto streams = streamsOf(listeners);
+            toPersons = bytesOf(event, true);
+            for (const Listeners& listeners : std::as_const(m_byAccount)) {
+                const Streams streams = openOf(listeners, toPersons);
                 persons.insert(persons.end(), streams.begin(), streams.end());
             }
         } else {
             if (const auto found = m_byAccount.constFind(event.accountId); found != m_byAccount.constEnd())
-                persons = streamsOf(*found);
+                persons = openOf(*found, toPersons = bytesOf(event, true));
             if (const auto found = m_byAgency.constFind(event.agencyId); found != m_byAgency.constEnd())
-                officials = streamsOf(*found);
+                officials = openOf(*found, toOfficials = bytesOf(event, false));
         }
     }
     if (!persons.empty())
-        http::sendToAll(persons, bytesOf(event, true));
+        http::sendToAll(persons, toPersons);
     if (!officials.empty())
-        http::sendToAll(officials, bytesOf(event, false));
+        http::sendToAll(officials, toOfficials);
 }
 
 void EventHub::tell(const std::vector<PushEvent>& events)
@@ -118,13 +164,17 @@ void EventHub::tell(const std::vector<PushEvent>& events)
 
 void EventHub::drop(const QString& accountId)
 {
-    std::vector<ListenerPtr> listeners;
+    Streams streams;
     {
         const std::lock_guard lock(m_mutex);
-        listeners = m_byAccount.value(accountId);
+        for (const ListenerPtr& listener : m_byAccount.value(accountId)) {
+            listener->dropped = true;
+            if (listener->stream)
+                streams.push_back(listener->stream);
+        }
     }
-    for (const ListenerPtr& listener : listeners)
-        listener->stream->close();
+    for (const std::shared_ptr<http::EventStream>& stream : streams)
+        stream->close();
 }
 
 qsizetype EventHub::listeners() const

@@ -26,7 +26,7 @@ void bindNotices(http::Router& router, Services& s, EventHub& hub)
     });
     router.bind("events", [&hub](Request&& request, Responder responder) {
         const qint64 last = request.header("Last-Event-ID").toByteArray().toLongLong();
-        hub.listen(actorOf(request), last, responder.openEvents());
+        hub.listen(actorOf(request), last, std::move(responder));
     });
 }
 

@@ -168,22 +168,19 @@ void AnswerRemark::run(const Actor& actor, const QString& id, const QString& ifM
         return done(right.error());
     if (answer.text.value_or(QString()).trimmed().isEmpty() && !answer.answers && answer.files.empty())
         return done(core::Error(core::ErrorCode::MissingField, QStringLiteral("/text")));
-    const core::Result<std::optional<Answer>> kept = m_idempotency.kept(actor, key);
-    if (!kept)
-        return done(kept.error());
-    if (*kept)
-        return done(**kept);
+    if (m_idempotency.repeats(actor, key, done))
+        return;
     core::Result<Seen> seen =
         m_database.read([&](storage::Connection& db) { return look(db, actor, id, ifMatch, answer); });
     if (!seen)
-        return done(m_idempotency.refused(actor, key, seen.error()));
+        return m_idempotency.refuse(actor, key, seen.error(), done);
     if (!SignedRequest{answer.files, answer.signature}.isSigned())
         return store(actor, id, ifMatch, answer, {}, key, std::move(done));
     const bool taken = m_documents.pool().post([this, actor, id, answer, key, seen = std::move(*seen), done] {
         const auto signatures = m_documents.check(
             actor, seen.applicant, seen.qualified, {answer.files, answer.signature}, seen.rows, seen.statement);
         if (!signatures)
-            return done(m_idempotency.refused(actor, key, signatures.error()));
+            return m_idempotency.refuse(actor, key, signatures.error(), done);
         // The signatures belong to the application as it was seen, whatever If-Match allows.
         store(actor, id, etagOf(seen.version), answer, *signatures, key, done);
     });

@@ -18,6 +18,12 @@ core::Result<std::optional<Answer>> lookUp(storage::Connection& db, const Actor&
     return std::optional(Answer{kept->answer, kept->etag});
 }
 
+// Why the work of the second of two requests with one key is undone; nobody is shown it.
+core::Error answeredFirst()
+{
+    return {core::ErrorCode::IdempotencyKeyReused, {}, {}, QStringLiteral("answered first")};
+}
+
 } // namespace
 
 core::Result<> Idempotency::check(const RequestKey& key)
@@ -27,23 +33,33 @@ core::Result<> Idempotency::check(const RequestKey& key)
     return core::Done();
 }
 
-core::Result<std::optional<Answer>> Idempotency::kept(const Actor& actor, const RequestKey& key)
+bool Idempotency::repeats(const Actor& actor, const RequestKey& key, const Done& done)
 {
-    if (const core::Result<> right = check(key); !right)
-        return right.error();
-    return m_database.read([&](storage::Connection& db) { return lookUp(db, actor, key); });
+    if (const core::Result<> right = check(key); !right) {
+        done(right.error());
+        return true;
+    }
+    const auto kept = m_database.read([&](storage::Connection& db) { return lookUp(db, actor, key); });
+    if (!kept) {
+        done(kept.error());
+        return true;
+    }
+    if (!*kept)
+        return false;
+    m_database.whenDurable([done, answer = **kept](const std::optional<core::Error>& error) {
+        done(error ? core::Result<Answer>(*error) : core::Result<Answer>(answer));
+    });
+    return true;
 }
 
-core::Result<Answer> Idempotency::refused(const Actor& actor, const RequestKey& key, const core::Error& error)
+void Idempotency::refuse(const Actor& actor, const RequestKey& key, const core::Error& error, const Done& done)
 {
-    const core::Result<std::optional<Answer>> answered = kept(actor, key);
-    if (!answered)
-        return answered.error();
-    return *answered ? core::Result<Answer>(**answered) : core::Result<Answer>(error);
+    if (!repeats(actor, key, done))
+        done(error);
 }
 
 void Idempotency::run(const Actor& actor, const RequestKey& key,
-    std::function<core::Result<Answer>(storage::Transaction&)> work, std::function<void(core::Result<Answer>)> done)
+    std::function<core::Result<Answer>(storage::Transaction&)> work, Done done)
 {
     // Set when another request with this key was answered first: its work is undone and its answer given.
     auto first = std::make_shared<std::optional<core::Result<Answer>>>();
@@ -60,10 +76,14 @@ void Idempotency::run(const Actor& actor, const RequestKey& key,
                 first->emplace(kept.error());
             else if (*kept)
                 first->emplace(**kept);
-            return answer ? core::Result<Answer>(core::ErrorCode::Unavailable) : answer;
+            else
+                return answer ? core::Result<Answer>(core::ErrorCode::Unavailable) : answer;
+            return answeredFirst();
         },
-        [done = std::move(done), first](
-            core::Result<Answer> answer) { done(!answer && *first ? **first : std::move(answer)); });
+        // Any other error is the storage's: then the first answer may be lost as well.
+        [done = std::move(done), first](core::Result<Answer> answer) {
+            done(!answer && *first && answer.error() == answeredFirst() ? **first : std::move(answer));
+        });
 }
 
 } // namespace okno::server

@@ -19,15 +19,19 @@ class Idempotency {
 public:
     explicit Idempotency(storage::Database& database) : m_database(database) { }
 
+    // An answer is given again only once it is durable, so `done` may be called later, on a thread of the database.
+    using Done = std::function<void(core::Result<Answer>)>;
+
     // IdempotencyKeyMissing when the key is empty or longer than 200 characters.
     [[nodiscard]] static core::Result<> check(const RequestKey& key);
-    // The same, IdempotencyKeyReused; the kept answer, if any.
-    [[nodiscard]] core::Result<std::optional<Answer>> kept(const Actor& actor, const RequestKey& key);
-    // What to answer to a request that is refused now: the kept answer when it was accepted before, else the error.
-    [[nodiscard]] core::Result<Answer> refused(const Actor& actor, const RequestKey& key, const core::Error& error);
+    // Answers a request that was answered before, or whose key is no good (IdempotencyKeyMissing,
+    // IdempotencyKeyReused); false when it is new, then `done` is not called.
+    [[nodiscard]] bool repeats(const Actor& actor, const RequestKey& key, const Done& done);
+    // Answers a request that is refused now: with the kept answer when it was accepted before, else with the error.
+    void refuse(const Actor& actor, const RequestKey& key, const core::Error& error, const Done& done);
     // Does `work` and keeps its answer in one transaction; two requests with one key at once are both answered alike.
     void run(const Actor& actor, const RequestKey& key, std::function<core::Result<Answer>(storage::Transaction&)> work,
-        std::function<void(core::Result<Answer>)> done);
+        Done done);
 
 private:
     storage::Database& m_database;

@@ -116,11 +116,8 @@ core::Result<api::Account> ManageAccounts::store(storage::Transaction& transacti
 void ManageAccounts::add(const Actor& actor, const api::NewAccount& account, const RequestKey& key,
     std::function<void(core::Result<Answer>)> done)
 {
-    const core::Result<std::optional<Answer>> kept = m_idempotency.kept(actor, key);
-    if (!kept)
-        return done(kept.error());
-    if (*kept)
-        return done(**kept);
+    if (m_idempotency.repeats(actor, key, done))
+        return;
     core::Result<storage::AccountRow> row = check(account);
     if (!row)
         return done(row.error());

@@ -61,11 +61,8 @@ Answer OfficialAction::answer(storage::Connection& db, const CaseRecord& record,
 void OfficialAction::once(const Actor& actor, const RequestKey& key,
     std::function<core::Result<Answer>(storage::Transaction&)> work, Done done)
 {
-    const core::Result<std::optional<Answer>> kept = m_idempotency.kept(actor, key);
-    if (!kept)
-        return done(kept.error());
-    if (*kept)
-        return done(**kept);
+    if (m_idempotency.repeats(actor, key, done))
+        return;
     m_idempotency.run(actor, key, std::move(work), std::move(done));
 }
 
@@ -246,22 +243,19 @@ void CompleteStep::run(const Actor& actor, const QString& id, const QString& ifM
     if (completion.reason && completion.reason->size() > maxText)
         return done(core::Error(
             core::ErrorCode::InvalidField, QStringLiteral("/reason"), {{QStringLiteral("limit"), maxText}}));
-    const core::Result<std::optional<Answer>> kept = m_idempotency.kept(actor, key);
-    if (!kept)
-        return done(kept.error());
-    if (*kept)
-        return done(**kept);
+    if (m_idempotency.repeats(actor, key, done))
+        return;
     core::Result<Seen> seen =
         m_database.read([&](storage::Connection& db) { return look(db, actor, id, ifMatch, completion); });
     if (!seen)
-        return done(m_idempotency.refused(actor, key, seen.error()));
+        return m_idempotency.refuse(actor, key, seen.error(), done);
     if (!SignedRequest{completion.files, std::nullopt}.isSigned())
         return store(actor, id, ifMatch, completion, {}, key, std::move(done));
     const bool taken = m_documents.pool().post([this, actor, id, completion, key, seen = std::move(*seen), done] {
         const auto signatures =
             m_documents.check(actor, seen.official, seen.qualified, {completion.files, std::nullopt}, seen.rows, {});
         if (!signatures)
-            return done(m_idempotency.refused(actor, key, signatures.error()));
+            return m_idempotency.refuse(actor, key, signatures.error(), done);
         store(actor, id, etagOf(seen.version), completion, *signatures, key, done);
     });
     if (!taken)

@@ -199,14 +199,14 @@ void SubmitApplication::run(const Actor& actor, const api::NewApplication& appli
     core::Result<Checked> sent =
         m_database.read([&](storage::Connection& db) { return checked(db, actor, application); });
     if (!sent)
-        return done(m_idempotency.refused(actor, key, sent.error()));
+        return m_idempotency.refuse(actor, key, sent.error(), done);
     if (!SignedRequest{application.files, application.signature}.isSigned())
         return store(actor, key, ready(std::move(*sent), actor, application, {}), std::move(done));
     auto held = std::make_shared<Checked>(std::move(*sent));
     const bool taken = m_documents.pool().post([this, held, actor, application, key, done] {
         core::Result<Ready> made = verified(std::move(*held), actor, application);
         if (!made)
-            return done(m_idempotency.refused(actor, key, made.error()));
+            return m_idempotency.refuse(actor, key, made.error(), done);
         store(actor, key, std::move(*made), done);
     });
     if (!taken)

@@ -74,6 +74,11 @@ public:
     // Does the work on the writer's thread; calls `done` on a thread of the database's own after it has become durable.
     // Never blocks.
     virtual void enqueue(Work work, Done done) = 0;
+    // Calls `then` when all that the calling thread has read is durable: at once when it is already, else on the thread
+    // of `done`; with StorageFailed when it will not be. Before others than the reader hear of it: a letter, an event,
+    // an answer that says something is done. Never blocks. Where a commit is seen only once it is durable (PostgreSQL,
+    // unless synchronous_commit is off) it is always at once.
+    virtual void whenDurable(Done then) = 0;
     // The reading connection of the calling thread.
     [[nodiscard]] virtual core::Result<Connection*> reader() = 0;
     // Called on the thread of `done` after each durable transaction that has something to tell.
@@ -122,6 +127,19 @@ public:
         auto result = use(**connection);
         if ((*connection)->error())
             return *(*connection)->error();
+        return result;
+    }
+    // The same, waiting until what it read is durable; never for a thread that serves requests.
+    template <typename F> auto readDurable(F use) -> decltype(use(std::declval<Connection&>()))
+    {
+        auto result = read(std::move(use));
+        if (!result)
+            return result;
+        auto durable = std::make_shared<std::promise<std::optional<core::Error>>>();
+        std::future<std::optional<core::Error>> future = durable->get_future();
+        whenDurable([durable](const std::optional<core::Error>& error) { durable->set_value(error); });
+        if (const std::optional<core::Error> error = future.get())
+            return *error;
         return result;
     }
 };

@@ -22,6 +22,11 @@ std::atomic<quint64> nextId{1};
 
 constexpr int checkpointEveryGroups = 50;
 
+core::Error notSynced()
+{
+    return {core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("the log was not synced")};
+}
+
 // Each thread keeps and closes its own connection.
 std::unordered_map<quint64, std::unique_ptr<Connection>>& readersOfThread()
 {
@@ -100,6 +105,13 @@ void SqliteDatabase::enqueue(Work work, Done done)
     m_wake.notify_one();
 }
 
+void SqliteDatabase::whenDurable(Done then)
+{
+    m_log->whenDurable([then = std::move(then)](bool durable) {
+        then(durable ? std::optional<core::Error>() : std::optional(notSynced()));
+    });
+}
+
 core::Result<Connection*> SqliteDatabase::reader()
 {
     std::unique_ptr<Connection>& mine = readersOfThread()[m_id];
@@ -156,6 +168,24 @@ core::Result<std::function<bool()>> SqliteDatabase::openLog()
     return std::function<bool()>([log] { return ::fdatasync(log->handle()) == 0; });
 }
 
+void SqliteDatabase::makeLog(std::function<bool()> sync)
+{
+    m_log = std::make_unique<LogSync>(
+        [this, sync = std::move(sync)] {
+            if (sync())
+                return true;
+            m_broken = true;
+            qCCritical(lcStorage) << "the disk failed to keep what was written; nothing more is written until oknod"
+                                     " is started again:"
+                                  << qt_error_string();
+            return false;
+        },
+        [this] {
+            const std::lock_guard lock(m_mutex);
+            m_wake.notify_one();
+        });
+}
+
 void SqliteDatabase::writeLoop(std::promise<core::Result<>> opened)
 {
     core::Result<std::unique_ptr<Connection>> made = connect(false);
@@ -175,40 +205,29 @@ void SqliteDatabase::writeLoop(std::promise<core::Result<>> opened)
         opened.set_value(sync.error());
         return;
     }
+    if (!(*sync)()) {
+        opened.set_value(notSynced());
+        return;
+    }
     // From here on a commit only writes to the log; a checkpoint still syncs both files in the right order.
     db->run(u"PRAGMA synchronous = NORMAL");
+    makeLog(*sync);
     opened.set_value(core::Done());
-    {
-        LogSync log(
-            [this, &sync] {
-                if ((*sync)())
-                    return true;
-                m_broken = true;
-                qCCritical(lcStorage) << "the disk failed to keep what was written; nothing more is written until oknod"
-                                         " is started again:"
-                                      << qt_error_string();
-                return false;
-            },
-            [this] {
-                const std::lock_guard lock(m_mutex);
-                m_wake.notify_one();
-            });
-        writeGroups(*db, log);
-    }
+    writeGroups(*db);
+    m_log->finish();
     readersOfThread().clear();
 }
 
-void SqliteDatabase::writeGroups(Connection& db, LogSync& log)
+void SqliteDatabase::writeGroups(Connection& db)
 {
     Checkpointer checkpointer([this] { return connect(false); }, checkpointEveryGroups);
     std::vector<Job> group;
     while (takeWaiting(group)) {
         const auto begun = std::chrono::steady_clock::now();
-        std::optional<core::Error> failure = writeGroup(db, group, log);
-        log.add([this, begun, failure, jobs = std::make_shared<std::vector<Job>>(std::move(group))](bool durable) {
+        std::optional<core::Error> failure = writeGroup(db, group);
+        m_log->add([this, begun, failure, jobs = std::make_shared<std::vector<Job>>(std::move(group))](bool durable) {
             const auto taken = (std::chrono::steady_clock::now() - begun) / std::chrono::nanoseconds(1);
-            const core::Error lost(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("the log was not synced"));
-            answer(*jobs, failure || durable ? failure : std::optional(lost), taken);
+            answer(*jobs, failure || durable ? failure : std::optional(notSynced()), taken);
         });
         group.clear();
         checkpointer.count();
@@ -229,12 +248,12 @@ bool SqliteDatabase::takeWaiting(std::vector<Job>& group)
 }
 
 // While the disk is busy with the group before, whoever comes joins this one; false once the disk is free.
-bool SqliteDatabase::takeMore(std::vector<Job>& group, const LogSync& log)
+bool SqliteDatabase::takeMore(std::vector<Job>& group)
 {
     const bool hasRoom = group.size() < static_cast<std::size_t>(m_options.maxBatch);
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [&] { return (hasRoom && !m_queue.empty()) || !log.isBusy(); });
-    if (!log.isBusy())
+    m_wake.wait(lock, [&] { return (hasRoom && !m_queue.empty()) || !m_log->isBusy(); });
+    if (!m_log->isBusy())
         return false;
     group.push_back(std::move(m_queue.front()));
     m_queue.pop_front();
@@ -260,7 +279,7 @@ std::optional<core::Error> SqliteDatabase::runJob(Connection& db, Job& job, Jour
     return error;
 }
 
-std::optional<core::Error> SqliteDatabase::writeGroup(Connection& db, std::vector<Job>& group, const LogSync& log)
+std::optional<core::Error> SqliteDatabase::writeGroup(Connection& db, std::vector<Job>& group)
 {
     if (m_broken)
         return core::Error(core::ErrorCode::StorageFailed, {}, {}, QStringLiteral("an earlier sync failed"));
@@ -271,7 +290,7 @@ std::optional<core::Error> SqliteDatabase::writeGroup(Connection& db, std::vecto
     std::optional<core::Error> failure;
     JournalHead head = readJournalHead(db);
     const JournalHead before = head;
-    for (std::size_t next = 0; next < group.size() || (!failure && takeMore(group, log)); ++next) {
+    for (std::size_t next = 0; next < group.size() || (!failure && takeMore(group)); ++next) {
         if (!failure)
             group[next].error = runJob(db, group[next], head);
         // A failure that outlives its rollback concerns the whole transaction.
@@ -279,8 +298,10 @@ std::optional<core::Error> SqliteDatabase::writeGroup(Connection& db, std::vecto
     }
     if (!failure && head != before)
         writeJournalHead(db, head);
-    if (!failure)
+    if (!failure) {
+        m_log->announce();
         db.run(u"COMMIT");
+    }
     failure = db.error();
     if (failure) {
         db.clearError();

@@ -9,7 +9,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
-#include <condition_variable>
 
 using namespace okno;
 using namespace okno::server::storage;
@@ -56,9 +55,6 @@ private Q_SLOTS:
     void eventNumbersNeverBeginAnew();
     void loginsAreUnique();
     void cursorsAreOfTheirList();
-    void nobodyIsAnsweredBeforeTheDiskHasIt();
-    void nothingIsWrittenAfterAFailedSync();
-    void theLogIsCopiedBackBesideTheWriter();
     void writesFromManyThreads();
     void backupIsWhole();
 };
@@ -366,94 +362,6 @@ void DatabaseTest::cursorsAreOfTheirList()
     for (const QString& bad : {QStringLiteral("???"), cursor.chopped(3), makeCursor(QStringLiteral("other"), {1, 2}),
              makeCursor(QStringLiteral("tasks"), {1})})
         QVERIFY(!readCursor(QStringLiteral("tasks"), bad, 2));
-}
-
-void DatabaseTest::nobodyIsAnsweredBeforeTheDiskHasIt()
-{
-    const QTemporaryDir folder;
-    std::promise<void> entered;
-    std::promise<void> gate;
-    std::atomic<int> syncs = 0;
-    SqliteDatabase::Options options{folder.filePath(QStringLiteral("a.sqlite")), {}};
-    options.sync = [&] {
-        if (++syncs == 1) {
-            entered.set_value();
-            gate.get_future().wait();
-        }
-        return true;
-    };
-    auto opened = SqliteDatabase::open(std::move(options), clock0);
-    QVERIFY(opened.ok());
-    SqliteDatabase& database = **opened;
-    std::atomic<int> told = 0;
-    database.onCommitted([&](const Committed&) { ++told; });
-    std::atomic<int> ran = 0;
-    std::atomic<int> answered = 0;
-    const auto write = [&] {
-        database.write<core::Done>(
-            [&](Transaction& t) {
-                const core::Result<> added = add(t, QString::number(++ran));
-                t.push({0, QStringLiteral("a"), QString(), PushEvent::Task, QStringLiteral("x")});
-                return added;
-            },
-            [&](const core::Result<>& done) { answered += done ? 1 : 100; });
-    };
-    write();
-    entered.get_future().wait();
-    QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters"), 1);
-    // The next ones are done while the disk is busy, share one transaction and wait with it.
-    for (int i = 2; i <= 4; ++i) {
-        write();
-        QTRY_COMPARE(ran.load(), i);
-    }
-    QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters"), 1);
-    QCOMPARE(answered.load(), 0);
-    QCOMPARE(told.load(), 0);
-    gate.set_value();
-    QTRY_COMPARE(answered.load(), 4);
-    QTRY_COMPARE(told.load(), 4);
-    QCOMPARE(syncs.load(), 2);
-    QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters"), 4);
-    database.onCommitted({});
-}
-
-void DatabaseTest::nothingIsWrittenAfterAFailedSync()
-{
-    const QTemporaryDir folder;
-    std::atomic<bool> works = true;
-    SqliteDatabase::Options options{folder.filePath(QStringLiteral("a.sqlite")), {}};
-    options.sync = [&] { return works.load(); };
-    auto opened = SqliteDatabase::open(std::move(options), clock0);
-    QVERIFY(opened.ok());
-    SqliteDatabase& database = **opened;
-    const auto write = [&](const QString& name) {
-        const auto done = database.writeNow<core::Done>([&](Transaction& t) { return add(t, name); });
-        return done ? std::optional<core::ErrorCode>() : std::optional(done.error().code);
-    };
-    QCOMPARE(write(QStringLiteral("good")), std::nullopt);
-    QVERIFY(database.canWrite());
-    works = false;
-    QCOMPARE(write(QStringLiteral("lost")), core::ErrorCode::StorageFailed);
-    QVERIFY(!database.canWrite());
-    works = true;
-    QCOMPARE(write(QStringLiteral("later")), core::ErrorCode::StorageFailed);
-    QVERIFY(!database.canWrite());
-    QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters WHERE name = 'later'"), 0);
-    QCOMPARE(count(database, u"SELECT COUNT(*) FROM counters WHERE name = 'good'"), 1);
-}
-
-void DatabaseTest::theLogIsCopiedBackBesideTheWriter()
-{
-    const QTemporaryDir folder;
-    const auto database = open(folder);
-    QFile file(folder.filePath(QStringLiteral("a.sqlite")));
-    const qint64 before = file.size();
-    // Far fewer pages than those after which the writer does it itself.
-    for (int i = 0; i < 60; ++i) {
-        const QString name = QString::number(i) + QString(2000, u'x');
-        QVERIFY(database->writeNow<core::Done>([&](Transaction& t) { return add(t, name); }).ok());
-    }
-    QTRY_VERIFY(file.size() > before);
 }
 
 void DatabaseTest::writesFromManyThreads()

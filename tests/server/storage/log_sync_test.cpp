@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/log_sync.h"
 
+#include "server/storage/held_disk.h"
+
 #include <QTest>
 #include <atomic>
 #include <future>
@@ -8,6 +10,7 @@
 #include <vector>
 
 using namespace okno::server::storage;
+using okno::tests::HeldDisk;
 
 class LogSyncTest : public QObject {
     Q_OBJECT
@@ -16,6 +19,10 @@ private Q_SLOTS:
     void failureStays();
     void finishesWhatWasHandedOver();
     void tellsWhenItIsFree();
+    void readersWaitForWhatWasAnnounced();
+    void readersWaitForNoMoreThanTheyRead();
+    void readersOfAFailureAreTold();
+    void nobodyWaitsForEver();
 };
 
 void LogSyncTest::oneSyncServesWhatCameMeanwhile()
@@ -88,6 +95,80 @@ void LogSyncTest::tellsWhenItIsFree()
         log.add([&](bool) { said.emplace_back("answer"); });
     }
     QCOMPARE(said, std::vector<QByteArray>({"sync", "answer", "free"}));
+}
+
+void LogSyncTest::readersWaitForWhatWasAnnounced()
+{
+    std::vector<QByteArray> said;
+    {
+        LogSync log([&] {
+            said.emplace_back("sync");
+            return true;
+        });
+        log.whenDurable([&](bool durable) { said.emplace_back(durable ? "at once" : "lost"); });
+        QCOMPARE(said, std::vector<QByteArray>({"at once"}));
+        log.announce();
+        log.whenDurable([&](bool durable) { said.emplace_back(durable ? "read" : "lost"); });
+        QCOMPARE(said.size(), 1u);
+        log.add([&](bool) { said.emplace_back("answer"); });
+    }
+    QCOMPARE(said, std::vector<QByteArray>({"at once", "sync", "answer", "read"}));
+}
+
+void LogSyncTest::readersWaitForNoMoreThanTheyRead()
+{
+    HeldDisk disk;
+    std::vector<QByteArray> said;
+    LogSync log(disk.sync());
+    disk.hold();
+    log.announce();
+    log.add([&](bool) { said.emplace_back("first"); });
+    disk.waitUntilAsked(1);
+    log.whenDurable([&](bool) { said.emplace_back("read first"); });
+    log.announce();
+    log.whenDurable([&](bool) { said.emplace_back("read second"); });
+    log.add([&](bool) { said.emplace_back("second"); });
+    // The second sync begins; what has read only the first group does not wait for it.
+    disk.releaseOne();
+    disk.waitUntilAsked(2);
+    QCOMPARE(said, std::vector<QByteArray>({"first", "read first"}));
+    disk.release();
+    log.finish();
+    QCOMPARE(said, std::vector<QByteArray>({"first", "read first", "second", "read second"}));
+}
+
+void LogSyncTest::readersOfAFailureAreTold()
+{
+    HeldDisk disk;
+    std::vector<bool> durable;
+    const auto note = [&](bool is) { durable.push_back(is); };
+    LogSync log(disk.sync());
+    disk.hold();
+    log.announce();
+    log.add([](bool) { });
+    disk.waitUntilAsked(1);
+    log.whenDurable(note);
+    // Not even begun when the disk fails, and nothing will become of it.
+    log.announce();
+    log.whenDurable(note);
+    log.add([](bool) { });
+    disk.release(false);
+    log.finish();
+    QCOMPARE(durable, std::vector<bool>({false, false}));
+    log.whenDurable(note);
+    QCOMPARE(durable.size(), 3u);
+    QVERIFY(!durable.back());
+}
+
+void LogSyncTest::nobodyWaitsForEver()
+{
+    std::vector<bool> durable;
+    {
+        LogSync log([] { return true; });
+        log.announce();
+        log.whenDurable([&](bool is) { durable.push_back(is); });
+    }
+    QCOMPARE(durable, std::vector<bool>({false}));
 }
 
 QTEST_GUILESS_MAIN(LogSyncTest)
