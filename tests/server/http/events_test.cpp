@@ -25,6 +25,10 @@ private Q_SLOTS:
                     const std::lock_guard lock(m_mutex);
                     m_streams.push_back(stream);
                 });
+                router.add(route(api::Method::Get, "/late"), [this](Request&&, Responder responder) {
+                    const std::lock_guard lock(m_mutex);
+                    m_late = std::make_unique<Responder>(std::move(responder));
+                });
             },
             [](HttpSettings& settings) {
                 settings.eventHeartbeatMs = 100;
@@ -114,6 +118,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_closed, 1);
     }
 
+    void aStreamMayBeOpenedLater()
+    {
+        RawClient client = m_server->connect();
+        client.send(request("GET", "/late"));
+        const std::shared_ptr<EventStream> stream = openLate();
+        QVERIFY(stream->isOpen());
+        // What is sent at once comes behind the head.
+        stream->send("data: missed\n\n");
+        QVERIFY(client.receiveUntil("data: missed\n\n"));
+        QVERIFY(client.received().contains("Content-Type: text/event-stream\r\n"));
+    }
+
+    void whoLeavesBeforeItIsOpenedIsForgotten()
+    {
+        RawClient client = m_server->connect();
+        client.send(request("GET", "/late"));
+        QTRY_VERIFY(isLate());
+        client.reset();
+        std::atomic<bool> told = false;
+        openLate()->onClosed([&] { told = true; });
+        QTRY_VERIFY(told);
+        QTRY_COMPARE(m_server->gauge("okno_http_listeners"), 0);
+    }
+
     void stoppingClosesStreams()
     {
         RawClient client = listen();
@@ -135,6 +163,18 @@ private:
         const std::lock_guard lock(m_mutex);
         return m_streams.at(index);
     }
+    bool isLate()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_late != nullptr;
+    }
+    // On this thread, which is not the connection's.
+    std::shared_ptr<EventStream> openLate()
+    {
+        (void)QTest::qWaitFor([this] { return isLate(); });
+        const std::unique_ptr<Responder> responder = std::move(m_late);
+        return responder->openEvents();
+    }
     void tell(const QByteArray& bytes)
     {
         const std::lock_guard lock(m_mutex);
@@ -143,6 +183,7 @@ private:
 
     std::mutex m_mutex;
     std::vector<std::shared_ptr<EventStream>> m_streams;
+    std::unique_ptr<Responder> m_late;
     std::atomic<int> m_closed = 0;
     std::unique_ptr<TestServer> m_server;
 };
