@@ -62,7 +62,7 @@ std::shared_ptr<const signing::Crl> CrlCache::list(
     const QString& url, const signing::Certificate& issuer, Deadline deadline)
 {
     const std::shared_ptr<Place> place = placeOf(url);
-    const std::unique_lock lock(place->mutex, deadline);
+    const std::unique_lock lock(place->mutex, timeLeft(deadline));
     if (!lock.owns_lock())
         return nullptr;
     if (!place->diskRead)
