@@ -67,11 +67,11 @@ bool LogSync::isBusy() const
     return m_busy;
 }
 
-// Those whose groups have been synced; all of them after a failure, as nothing becomes durable any more.
+// Those who have read no more than the disk has been asked for.
 std::vector<LogSync::Reader> LogSync::takeReaders()
 {
-    const auto first = std::stable_partition(m_readers.begin(), m_readers.end(),
-        [this](const Reader& reader) { return !m_failed && reader.needs > m_synced; });
+    const auto first = std::stable_partition(
+        m_readers.begin(), m_readers.end(), [this](const Reader& reader) { return reader.needs > m_synced; });
     std::vector<Reader> taken(std::make_move_iterator(first), std::make_move_iterator(m_readers.end()));
     m_readers.erase(first, m_readers.end());
     return taken;

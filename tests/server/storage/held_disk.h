@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -41,11 +42,11 @@ public:
         m_works = works;
         m_changed.notify_all();
     }
-    // Until the disk has been asked so many times from the beginning.
+    // Until the disk has been asked so many times from the beginning; what never comes is waited for ten seconds.
     void waitUntilAsked(int times)
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_asked >= times; });
+        m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_asked >= times; });
     }
     [[nodiscard]] int asked()
     {
