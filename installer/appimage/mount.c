@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define FUSE_USE_VERSION 32
+#define _GNU_SOURCE
+#include "mount.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <fuse_lowlevel.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <squashfuse/ll.h>
+#include <squashfuse/squashfuse.h>
+
+#include "start_pages.h"
+
+// Made by squashfuse, declared in no public header of it.
+sqfs_ll* sqfs_ll_open(const char* path, size_t offset);
+
+#ifdef OKNO_RECORD_READS
+// The recorder that builds the start pages: writes every page that is asked for, and lets the kernel ask for no other.
+static void recordRead(fuse_req_t request, fuse_ino_t node, size_t size, off_t at, struct fuse_file_info* file)
+{
+    FILE* reads = fopen(getenv("OKNO_READS"), "a");
+    if (reads) {
+        fprintf(reads, "%lu %ld %zu\n", node, (long)at, size);
+        fclose(reads);
+    }
+    sqfs_ll_op_read(request, node, size, at, file);
+}
+
+static void askForSinglePages(void* user, struct fuse_conn_info* connection)
+{
+    sqfs_ll_op_init(user, connection);
+    connection->max_readahead = 0;
+}
+#define READ recordRead
+#define INIT askForSinglePages
+#else
+#define READ sqfs_ll_op_read
+#define INIT sqfs_ll_op_init
+#endif
+
+static void* serve(void* of)
+{
+    struct fuse_session* session = of;
+    struct fuse_buf buffer = {.mem = NULL};
+    while (!fuse_session_exited(session)) {
+        const int got = fuse_session_receive_buf(session, &buffer);
+        if (got == -EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        fuse_session_process_buf(session, &buffer);
+    }
+    free(buffer.mem);
+    return NULL;
+}
+
+// Serves the mount until everybody who holds the other end of `alive` has gone.
+static void serveMount(const struct Image* image, const char* mountpoint, int ready, int alive)
+{
+    char* words[] = {"okno", "-o", "ro,nodev,nosuid,fsname=okno", NULL};
+    struct fuse_args arguments = FUSE_ARGS_INIT(3, words);
+    struct fuse_lowlevel_ops operations = {
+        .getattr = sqfs_ll_op_getattr,
+        .opendir = sqfs_ll_op_opendir,
+        .releasedir = sqfs_ll_op_releasedir,
+        .readdir = sqfs_ll_op_readdir,
+        .lookup = sqfs_ll_op_lookup,
+        .open = sqfs_ll_op_open,
+        .create = sqfs_ll_op_create,
+        .release = sqfs_ll_op_release,
+        .read = READ,
+        .readlink = sqfs_ll_op_readlink,
+        .listxattr = sqfs_ll_op_listxattr,
+        .getxattr = sqfs_ll_op_getxattr,
+        .forget = sqfs_ll_op_forget,
+        .init = INIT,
+    };
+    unpackStartPages(mountpoint, sectionOf(image, ".start_pages"));
+    sqfs_ll_chan channel;
+    sqfs_ll* squashfs = sqfs_ll_open(image->path, image->squashfs);
+    if (!squashfs || sqfs_ll_mount(&channel, mountpoint, &arguments, &operations, sizeof operations, squashfs))
+        _exit(1);
+    pthread_t server; // one alone: two of them have been seen to miss a file that is there
+    if (pthread_create(&server, NULL, serve, channel.session) != 0)
+        _exit(1);
+    if (write(ready, "", 1) != 1)
+        _exit(1);
+    close(ready);
+    storeStartPages(channel.session);
+    char nothing;
+    while (read(alive, &nothing, 1) < 0 && errno == EINTR)
+        continue;
+    fuse_session_unmount(channel.session);
+    rmdir(mountpoint);
+    _exit(0);
+}
+
+bool mountImage(const struct Image* image, char* mountpoint)
+{
+    int ready[2];
+    int alive[2];
+    if (access("/dev/fuse", R_OK | W_OK) != 0 || !mkdtemp(mountpoint))
+        return false;
+    if (pipe(ready) != 0 || pipe(alive) != 0)
+        fail("pipe");
+    const pid_t middle = fork();
+    if (middle < 0)
+        fail("fork");
+    if (middle == 0) {
+        setsid();
+        if (fork() != 0)
+            _exit(0);
+        close(ready[0]);
+        close(alive[1]);
+        signal(SIGINT, SIG_IGN);
+        signal(SIGHUP, SIG_IGN);
+        // What FUSE says of its failure is for us: the image is unpacked then.
+        const int nowhere = open("/dev/null", O_RDWR);
+        dup2(nowhere, STDIN_FILENO);
+        dup2(nowhere, STDOUT_FILENO);
+        dup2(nowhere, STDERR_FILENO);
+        serveMount(image, mountpoint, ready[1], alive[0]);
+    }
+    close(ready[1]);
+    close(alive[0]);
+    waitpid(middle, NULL, 0);
+    char sign;
+    const bool mounted = read(ready[0], &sign, 1) == 1;
+    close(ready[0]);
+    if (!mounted) {
+        close(alive[1]);
+        rmdir(mountpoint);
+    }
+    return mounted;
+}
