@@ -19,15 +19,17 @@ trap 'rm -rf "$work"' EXIT
 export SOURCE_DATE_EPOCH
 
 # --- the runtime ------------------------------------------------------------------------------------------------
-gcc -O2 -Wall -Wextra -Wno-format-truncation -static -D_FILE_OFFSET_BITS=64 -DOKNO_VERSION="\"$version\"" \
-    -I/usr/include/fuse3 -I/usr/include/squashfuse "$here/runtime.c" -o "$work/runtime" \
-    -lsquashfuse_ll -lsquashfuse -lfuse3 -lz -llzma -lzstd -lpthread 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
+runtime() { # OUT FLAG…
+    local to=$1
+    shift
+    gcc -O2 -Wall -Wextra -Wno-format-truncation -static -ffunction-sections -Wl,--gc-sections -D_FILE_OFFSET_BITS=64 "$@" \
+        -DOKNO_VERSION="\"$version\"" -I/usr/include/fuse3 -I/usr/include/squashfuse "$here"/*.c -o "$to" \
+        -lsquashfuse_ll -lsquashfuse -lfuse3 -lzstd -lpthread 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
+}
+runtime "$work/runtime"
 printf %s "${OKNO_UPDATE_INFORMATION:-zsync|https://okno.example/download/Okno-latest-x86_64.AppImage.zsync}" >"$work/updates"
 truncate -s 1024 "$work/updates"
 truncate -s 1024 "$work/signature"
-objcopy --strip-all --add-section .upd_info="$work/updates" --add-section .sha256_sig="$work/signature" \
-    --add-section .sig_key="$work/signature" "$work/runtime"
-printf 'AI\2' | dd of="$work/runtime" bs=1 seek=8 conv=notrunc status=none
 
 # --- the program ------------------------------------------------------------------------------------------------
 dir=$work/AppDir
@@ -82,7 +84,7 @@ ln -s ru.okno.Okno.png "$dir/.DirIcon"
 # Licences of everything inside, and where its source is.
 mkdir -p "$usr/share/doc"
 find "$usr/lib" "$usr/plugins" -name '*.so*' -printf '%f\n' | sort -u | while read -r name; do
-    dpkg-query -S "*/$name" 2>/dev/null | cut -d: -f1 || true # what is ours belongs to no package
+    dpkg-query -S "/usr/lib/x86_64-linux-gnu/$name" "/usr/lib/x86_64-linux-gnu/*/$name" 2>/dev/null | cut -d: -f1 || true # what is ours belongs to no package
 done | tr -d ' ' | sort -u | while read -r package; do
     [ -e "/usr/share/doc/$package/copyright" ] || continue
     install -Dm 644 "/usr/share/doc/$package/copyright" "$usr/share/doc/$package/copyright"
@@ -93,15 +95,33 @@ install -Dm 644 "$here/../deb/copyright" "$usr/share/doc/okno/copyright"
     echo "The libraries in this image are those of Debian, unchanged but for libicudata, from which installer/appimage/icu_data.sh"
     echo "of Okno takes the data of other languages than Russian and English; their sources, by name and version:"
     sort -u "$work/sources"
-    echo "The runtime in front of the image is installer/appimage/runtime.c of Okno, linked with squashfuse, libfuse3, zlib,"
-    echo "liblzma and libzstd of the same Debian; installer/appimage/build.sh links it again with others."
+    echo "The runtime in front of the image is installer/appimage/runtime.c of Okno, linked with squashfuse, libfuse3"
+    echo "and libzstd of the same Debian; installer/appimage/build.sh links it again with others."
 } >"$usr/share/doc/okno/SOURCES"
 
 # --- the image --------------------------------------------------------------------------------------------------
-# Small blocks: a start touches a part of each library and waits for whole blocks (117 ms to the first window, 197 with 1 MB).
+# Blocks between what a start has to wait for (the smaller the better) and what packs well (the larger the better).
 mksquashfs "$dir" "$work/squashfs" -quiet -no-progress -noappend -root-owned -no-xattrs -comp zstd \
-    -Xcompression-level "${OKNO_PACK_LEVEL:-22}" -b 128K >/dev/null
-cat "$work/runtime" "$work/squashfs" >"$image"
+    -Xcompression-level "${OKNO_PACK_LEVEL:-22}" -b 256K >/dev/null
+runtimeWith() { # SECTION=FILE… : the runtime with these sections, and the mark of an AppImage
+    local pair
+    local -a sections=()
+    for pair; do sections+=(--add-section ".$pair" --set-section-alignment ".${pair%%=*}=16"); done
+    objcopy --strip-all "${sections[@]}" "$work/runtime" "$work/head"
+    printf 'AI\2' | dd of="$work/head" bs=1 seek=8 conv=notrunc status=none
+}
+sections=(upd_info="$work/updates" sha256_sig="$work/signature" sig_key="$work/signature")
+if [ -r /dev/fuse ] && [ -w /dev/fuse ]; then
+    runtime "$work/recorder" -DOKNO_RECORD_READS
+    cat "$work/recorder" "$work/squashfs" >"$work/recorder.AppImage"
+    chmod 755 "$work/recorder.AppImage"
+    "$here/../../tools/with_display.sh" python3 "$here/start_pages.py" "$work/recorder.AppImage" "$dir" "$work/start_pages" xcb offscreen
+    sections+=(start_pages="$work/start_pages")
+else
+    echo "No FUSE here: the AppImage is made without the pages of its start, its first window takes some five times as long" >&2
+fi
+runtimeWith "${sections[@]}"
+cat "$work/head" "$work/squashfs" >"$image"
 chmod 755 "$image"
 "$here/../sign.sh" "$image" linux-appimage "$version"
 echo "$image"
