@@ -8,6 +8,7 @@
 #include <fuse_lowlevel.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
@@ -21,29 +22,38 @@
 // Made by squashfuse, declared in no public header of it.
 sqfs_ll* sqfs_ll_open(const char* path, size_t offset);
 
-#ifdef OKNO_RECORD_READS
-// The recorder that builds the start pages: writes every page that is asked for, and lets the kernel ask for no other.
-static void recordRead(fuse_req_t request, fuse_ino_t node, size_t size, off_t at, struct fuse_file_info* file)
+// Files are read by their number alone: a kernel that has been told so once asks for no opening any more.
+static void openNothing(fuse_req_t request, fuse_ino_t node, struct fuse_file_info* file)
 {
+    (void)node, (void)file;
+    fuse_reply_err(request, ENOSYS);
+}
+
+static void readByNumber(fuse_req_t request, fuse_ino_t node, size_t size, off_t at, struct fuse_file_info* file)
+{
+#ifdef OKNO_RECORD_READS
     FILE* reads = fopen(getenv("OKNO_READS"), "a");
     if (reads) {
         fprintf(reads, "%lu %ld %zu\n", node, (long)at, size);
         fclose(reads);
     }
+#endif
+    sqfs_inode inode;
+    if (sqfs_ll_inode(fuse_req_userdata(request), &inode, node)) {
+        fuse_reply_err(request, ENOENT);
+        return;
+    }
+    file->fh = (uintptr_t)&inode;
     sqfs_ll_op_read(request, node, size, at, file);
 }
 
-static void askForSinglePages(void* user, struct fuse_conn_info* connection)
+static void connected(void* user, struct fuse_conn_info* connection)
 {
     sqfs_ll_op_init(user, connection);
-    connection->max_readahead = 0;
-}
-#define READ recordRead
-#define INIT askForSinglePages
-#else
-#define READ sqfs_ll_op_read
-#define INIT sqfs_ll_op_init
+#ifdef OKNO_RECORD_READS
+    connection->max_readahead = 0; // every page is asked for alone, and only when it is wanted
 #endif
+}
 
 static void* serve(void* of)
 {
@@ -72,15 +82,14 @@ static void serveMount(const struct Image* image, const char* mountpoint, int re
         .releasedir = sqfs_ll_op_releasedir,
         .readdir = sqfs_ll_op_readdir,
         .lookup = sqfs_ll_op_lookup,
-        .open = sqfs_ll_op_open,
+        .open = openNothing,
         .create = sqfs_ll_op_create,
-        .release = sqfs_ll_op_release,
-        .read = READ,
+        .read = readByNumber,
         .readlink = sqfs_ll_op_readlink,
         .listxattr = sqfs_ll_op_listxattr,
         .getxattr = sqfs_ll_op_getxattr,
         .forget = sqfs_ll_op_forget,
-        .init = INIT,
+        .init = connected,
     };
     unpackStartPages(mountpoint, sectionOf(image, ".start_pages"));
     sqfs_ll_chan channel;

@@ -28,10 +28,13 @@ def until_painted(mount, platform, language, folder, reads):
     environment = dict(os.environ, QT_QPA_PLATFORM=platform, HOME=folder, OKNO_CONFIG_DIR=folder, LANG=language)
     words = ["--exit-after-first-paint", "--data", folder, "--server", "http://127.0.0.1:9"]
     with subprocess.Popen([f"{mount}/AppRun", *words], env=environment, stdout=subprocess.PIPE, text=True) as window:
-        for line in window.stdout:
+        lines = None
+        for line in window.stdout:  # to its end: the next start finds the place of the window that it remembers
             if line.startswith("painted"):
-                return reads.read_text().splitlines()
-    sys.exit(f"start_pages.py: no window was painted ({platform})")
+                lines = reads.read_text().splitlines()
+    if lines is None:
+        sys.exit(f"start_pages.py: no window was painted ({platform})")
+    return lines
 
 
 def recorded(recorder, platform, language, folder):
@@ -66,7 +69,9 @@ def ranges_of(pages):
 
 
 def packed(data):
-    return subprocess.run(["zstd", "-q", "--ultra", "-22", "--no-check", "-c"], input=data, stdout=subprocess.PIPE, check=True).stdout
+    """Long matches alone: a twelfth larger, unpacked in four fifths of the time."""
+    words = ["zstd", "-q", "--ultra", "-22", "--zstd=minMatch=6", "--no-check", "-c"]
+    return subprocess.run(words, input=data, stdout=subprocess.PIPE, check=True).stdout
 
 
 def pack(appdir, pages):
@@ -94,7 +99,7 @@ def main():
     pages = {}
     for platform in platforms:
         with tempfile.TemporaryDirectory() as folder:
-            for language in ("C.UTF-8", "C"):  # the second start also finds what the first has left
+            for language in ("C.UTF-8", "C", "C.UTF-8", "C.UTF-8"):  # no two starts read the same pages
                 pages.update(recorded(recorder, platform, language, folder))
     pathlib.Path(out).write_bytes(pack(appdir, list(pages)))
 
