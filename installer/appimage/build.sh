@@ -24,7 +24,7 @@ runtime() { # OUT FLAG…
     shift
     gcc -O2 -Wall -Wextra -Wno-format-truncation -static -ffunction-sections -Wl,--gc-sections -D_FILE_OFFSET_BITS=64 "$@" \
         -DOKNO_VERSION="\"$version\"" -I/usr/include/fuse3 -I/usr/include/squashfuse "$here"/*.c -o "$to" \
-        -lsquashfuse_ll -lsquashfuse -lfuse3 -lzstd -lpthread 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
+        -lsquashfuse_ll -lsquashfuse -lfuse3 -lzstd -lpthread >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 }
 runtime "$work/runtime"
 printf %s "${OKNO_UPDATE_INFORMATION:-zsync|https://okno.example/download/Okno-latest-x86_64.AppImage.zsync}" >"$work/updates"
@@ -100,13 +100,13 @@ install -Dm 644 "$here/../deb/copyright" "$usr/share/doc/okno/copyright"
 } >"$usr/share/doc/okno/SOURCES"
 
 # --- the image --------------------------------------------------------------------------------------------------
-# Blocks between what a start has to wait for (the smaller the better) and what packs well (the larger the better).
+# Large blocks pack well; what the start cannot wait for lies in the start pages.
 mksquashfs "$dir" "$work/squashfs" -quiet -no-progress -noappend -root-owned -no-xattrs -comp zstd \
-    -Xcompression-level "${OKNO_PACK_LEVEL:-22}" -b 256K >/dev/null
+    -Xcompression-level "${OKNO_PACK_LEVEL:-22}" -b 512K >/dev/null
 runtimeWith() { # SECTION=FILE… : the runtime with these sections, and the mark of an AppImage
     local pair
     local -a sections=()
-    for pair; do sections+=(--add-section ".$pair" --set-section-alignment ".${pair%%=*}=16"); done
+    for pair; do sections+=(--add-section ".$pair"); done
     objcopy --strip-all "${sections[@]}" "$work/runtime" "$work/head"
     printf 'AI\2' | dd of="$work/head" bs=1 seek=8 conv=notrunc status=none
 }

@@ -91,8 +91,8 @@ struct Section sectionOf(const struct Image* image, const char* name)
             continue;
         const size_t page = (size_t)sysconf(_SC_PAGESIZE);
         const size_t before = sections[i].sh_offset % page;
-        const char* mapped = mmap(NULL, before + sections[i].sh_size, PROT_READ, MAP_PRIVATE, fd,
-            (off_t)(sections[i].sh_offset - before));
+        const char* mapped = mmap(
+            NULL, before + sections[i].sh_size, PROT_READ, MAP_PRIVATE, fd, (off_t)(sections[i].sh_offset - before));
         if (mapped == MAP_FAILED)
             break;
         found = (struct Section){(const unsigned char*)mapped + before, sections[i].sh_size};

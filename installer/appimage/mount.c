@@ -21,6 +21,7 @@
 
 // Made by squashfuse, declared in no public header of it.
 sqfs_ll* sqfs_ll_open(const char* path, size_t offset);
+sqfs_err sqfs_stat(sqfs* fs, sqfs_inode* inode, struct stat* facts);
 
 // Files are read by their number alone: a kernel that has been told so once asks for no opening any more.
 static void openNothing(fuse_req_t request, fuse_ino_t node, struct fuse_file_info* file)
@@ -47,9 +48,55 @@ static void readByNumber(fuse_req_t request, fuse_ino_t node, size_t size, off_t
     sqfs_ll_op_read(request, node, size, at, file);
 }
 
+// One entry of a folder with all that a lookup of it would tell; the bytes it takes, 0 when it cannot be read.
+static size_t addEntry(fuse_req_t request, sqfs_ll* image, const sqfs_dir_entry* entry, char* to, size_t room)
+{
+    sqfs_dir_entry asked = *entry;
+    sqfs_inode inode;
+    struct fuse_entry_param told = {.attr_timeout = 1e9, .entry_timeout = 1e9}; // seconds: nothing here ever changes
+    if (sqfs_inode_get(&image->fs, &inode, sqfs_dentry_inode(&asked)) || sqfs_stat(&image->fs, &inode, &told.attr))
+        return 0;
+    told.ino = image->ino_register(image, &asked);
+    told.attr.st_ino = told.ino;
+    return fuse_add_direntry_plus(
+        request, to, room, sqfs_dentry_name(&asked), &told, (off_t)sqfs_dentry_next_offset(&asked));
+}
+
+// Lists a folder so that nobody needs to look its entries up one by one.
+static void listFolder(fuse_req_t request, fuse_ino_t node, size_t size, off_t at, struct fuse_file_info* file)
+{
+    (void)node;
+    sqfs_ll_i* folder = (sqfs_ll_i*)(uintptr_t)file->fh;
+    sqfs* fs = &folder->ll->fs;
+    sqfs_dir listing;
+    sqfs_name name;
+    sqfs_dir_entry entry;
+    sqfs_err error = SQFS_OK;
+    size_t filled = 0;
+    char* entries = malloc(size);
+    if (!entries || sqfs_dir_open(fs, &folder->inode, &listing, at)) {
+        free(entries);
+        fuse_reply_err(request, EIO);
+        return;
+    }
+    sqfs_dentry_init(&entry, name);
+    while (sqfs_dir_next(fs, &listing, &entry, &error)) {
+        const size_t took = addEntry(request, folder->ll, &entry, entries + filled, size - filled);
+        if (took == 0 || took > size - filled)
+            break;
+        filled += took;
+    }
+    if (error)
+        fuse_reply_err(request, EIO);
+    else
+        fuse_reply_buf(request, entries, filled);
+    free(entries);
+}
+
 static void connected(void* user, struct fuse_conn_info* connection)
 {
     sqfs_ll_op_init(user, connection);
+    connection->want &= ~FUSE_CAP_READDIRPLUS_AUTO; // always, not only for the head of a folder
 #ifdef OKNO_RECORD_READS
     connection->max_readahead = 0; // every page is asked for alone, and only when it is wanted
 #endif
@@ -81,6 +128,7 @@ static void serveMount(const struct Image* image, const char* mountpoint, int re
         .opendir = sqfs_ll_op_opendir,
         .releasedir = sqfs_ll_op_releasedir,
         .readdir = sqfs_ll_op_readdir,
+        .readdirplus = listFolder,
         .lookup = sqfs_ll_op_lookup,
         .open = openNothing,
         .create = sqfs_ll_op_create,
@@ -99,10 +147,10 @@ static void serveMount(const struct Image* image, const char* mountpoint, int re
     pthread_t server; // one alone: two of them have been seen to miss a file that is there
     if (pthread_create(&server, NULL, serve, channel.session) != 0)
         _exit(1);
+    storeStartPages(channel.session);
     if (write(ready, "", 1) != 1)
         _exit(1);
     close(ready);
-    storeStartPages(channel.session);
     char nothing;
     while (read(alive, &nothing, 1) < 0 && errno == EINTR)
         continue;

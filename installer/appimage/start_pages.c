@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include "start_pages.h"
 
+#include <dirent.h>
 #include <fuse_lowlevel.h>
 #include <limits.h>
 #include <pthread.h>
@@ -15,7 +16,7 @@
 #include <unistd.h>
 #include <zstd.h>
 
-enum { pageSize = 4096, mostFiles = 256, mostThreads = 2 };
+enum { pageSize = 4096, mostFiles = 256, mostThreads = 2, firstChunks = 2 };
 
 struct Range {
     uint32_t file;
@@ -31,8 +32,8 @@ struct Chunk {
 
 struct File {
     const char* name;
-    atomic_ulong node; // the kernel's number of it in the mount, 0 until it is asked for
-    atomic_long size;
+    fuse_ino_t node; // the kernel's number of it in the mount, 0 when it is not there
+    long size;
 };
 
 struct Pack {
@@ -46,36 +47,67 @@ struct Pack {
     const unsigned char* end;
     struct File file[mostFiles];
     atomic_uint next; // the chunk that nobody has taken yet
+    atomic_uint stored;
 };
 
 static struct Pack pack;
 
-// Asking for a file makes the kernel know it, which it must before it takes pages of it.
-static bool findFile(struct File* file)
+// Has the kernel list the folder of a file, unless it is that of the last one (the files are in the order of their
+// paths).
+static void listFolderOf(const char* path, char* last)
 {
-    if (atomic_load(&file->node) != 0)
-        return true;
-    char path[PATH_MAX];
-    struct stat facts;
-    if (snprintf(path, sizeof path, "%s/%s", pack.mountpoint, file->name) >= (int)sizeof path || stat(path, &facts) != 0)
-        return false;
-    atomic_store(&file->size, facts.st_size);
-    atomic_store(&file->node, facts.st_ino); // squashfuse reports the number that it gives the kernel
-    return true;
+    char folder[PATH_MAX];
+    snprintf(folder, sizeof folder, "%s", path);
+    *strrchr(folder, '/') = 0;
+    if (strcmp(folder, last) == 0)
+        return;
+    strcpy(last, folder);
+    DIR* listing = opendir(folder);
+    while (listing && readdir(listing))
+        continue;
+    if (listing)
+        closedir(listing);
+}
+
+// A file that the kernel does not know yet takes no pages.
+static void findFiles(void)
+{
+    char folder[PATH_MAX] = "";
+    for (uint32_t i = 0; i < pack.files; ++i) {
+        char path[PATH_MAX];
+        struct stat facts;
+        if (snprintf(path, sizeof path, "%s/%s", pack.mountpoint, pack.file[i].name) < (int)sizeof path)
+            listFolderOf(path, folder);
+        else
+            continue;
+        if (stat(path, &facts) != 0)
+            continue;
+        pack.file[i].size = facts.st_size;
+        pack.file[i].node = facts.st_ino; // squashfuse reports the number that it gives the kernel
+    }
 }
 
 static void storeRange(const struct Range* range, char* pages)
 {
-    if (range->file >= pack.files || !findFile(&pack.file[range->file]))
+    if (range->file >= pack.files || pack.file[range->file].node == 0)
         return;
-    struct File* file = &pack.file[range->file];
-    const long left = atomic_load(&file->size) - (long)range->page * pageSize;
+    const struct File* file = &pack.file[range->file];
+    const long at = (long)range->page * pageSize;
+    const long left = file->size - at;
     const long given = (long)range->pages * pageSize;
     if (left <= 0)
         return;
     struct fuse_bufvec buffer = FUSE_BUFVEC_INIT((size_t)(left < given ? left : given));
     buffer.buf[0].mem = pages;
-    fuse_lowlevel_notify_store(atomic_load(&pack.session), atomic_load(&file->node), (off_t)range->page * pageSize, &buffer, 0);
+    fuse_lowlevel_notify_store(atomic_load(&pack.session), file->node, at, &buffer, 0);
+}
+
+// Waits for the mount, which takes about as long as the first chunks; not for ever, since it may fail.
+static bool sessionThere(void)
+{
+    for (int i = 0; i < 100000 && !atomic_load(&pack.session); ++i)
+        usleep(50);
+    return atomic_load(&pack.session) != NULL;
 }
 
 static void* storeChunks(void* nothing)
@@ -102,13 +134,14 @@ static void* storeChunks(void* nothing)
         if (!unpacked || chunk->packed > (size_t)(pack.end - data)
             || ZSTD_decompressDCtx(context, unpacked, chunk->size, data, chunk->packed) != chunk->size)
             break;
-        while (!atomic_load(&pack.session))
-            usleep(50);
+        if (!sessionThere())
+            break;
         size_t at = 0;
         for (uint32_t i = 0; i < chunk->ranges && range[i].pages <= (chunk->size - at) / pageSize; ++i) {
             storeRange(&range[i], unpacked + at);
             at += (size_t)range[i].pages * pageSize;
         }
+        atomic_fetch_add(&pack.stored, 1);
     }
     ZSTD_freeDCtx(context);
     free(unpacked);
@@ -135,11 +168,16 @@ static bool openPack(struct Section packed)
         pack.file[i].name = name;
         name = after + 1;
     }
+    struct Range* range =
+        malloc(ranges * sizeof *range + chunks * sizeof(struct Chunk)); // a section may lie at any byte
+    if (!range)
+        return false;
+    memcpy(range, lastName, ranges * sizeof *range + chunks * sizeof(struct Chunk));
     pack.files = head[2];
     pack.chunks = head[4];
-    pack.ranges = (const struct Range*)lastName;
-    pack.chunk = (const struct Chunk*)(pack.ranges + ranges);
-    pack.data = (const unsigned char*)(pack.chunk + chunks);
+    pack.ranges = range;
+    pack.chunk = (const struct Chunk*)(range + ranges);
+    pack.data = packed.bytes + tables;
     pack.end = packed.bytes + packed.size;
     uint64_t of = 0;
     for (uint32_t i = 0; i < pack.chunks; ++i)
@@ -149,7 +187,13 @@ static bool openPack(struct Section packed)
 
 void storeStartPages(struct fuse_session* session)
 {
+    if (pack.chunks == 0)
+        return;
+    findFiles();
     atomic_store(&pack.session, session);
+    // A program that overtakes its pages waits for whole blocks instead, and its pages wait behind those.
+    for (int i = 0; i < 2000 && atomic_load(&pack.stored) < firstChunks && atomic_load(&pack.next) < pack.chunks; ++i)
+        usleep(50);
 }
 
 void unpackStartPages(const char* mountpoint, struct Section packed)

@@ -12,5 +12,9 @@
 
 struct fuse_session;
 
+// Starts threads that unpack the pages, wait for the mount and fill its page cache, and end by themselves. Whatever
+// fails only leaves the page to be read as usual. `mountpoint` and what `packed` points to must live as long as the
+// process.
 void unpackStartPages(const char* mountpoint, struct Section packed);
+// The mount is served from now on; comes back when the pages that are asked for first are there.
 void storeStartPages(struct fuse_session* session);
