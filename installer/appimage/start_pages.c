@@ -47,7 +47,7 @@ struct Pack {
     const unsigned char* end;
     struct File file[mostFiles];
     atomic_uint next; // the chunk that nobody has taken yet
-    atomic_uint stored;
+    atomic_uint first; // how many of the first chunks have been stored
 };
 
 static struct Pack pack;
@@ -141,7 +141,8 @@ static void* storeChunks(void* nothing)
             storeRange(&range[i], unpacked + at);
             at += (size_t)range[i].pages * pageSize;
         }
-        atomic_fetch_add(&pack.stored, 1);
+        if (mine < firstChunks)
+            atomic_fetch_add(&pack.first, 1);
     }
     ZSTD_freeDCtx(context);
     free(unpacked);
@@ -192,7 +193,7 @@ void storeStartPages(struct fuse_session* session)
     findFiles();
     atomic_store(&pack.session, session);
     // A program that overtakes its pages waits for whole blocks instead, and its pages wait behind those.
-    for (int i = 0; i < 2000 && atomic_load(&pack.stored) < firstChunks && atomic_load(&pack.next) < pack.chunks; ++i)
+    for (int i = 0; i < 2000 && atomic_load(&pack.first) < firstChunks && atomic_load(&pack.next) < pack.chunks; ++i)
         usleep(50);
 }
 
