@@ -16,5 +16,13 @@ for bench in "$build"/bin/*_bench; do
     fi
     ran=$((ran + 1))
 done
+# The AppImage's start: measured when it is asked for, or has been packed anyway.
+for image in build/packages/Okno-*.AppImage; do
+    case " ${*:-appimage} " in *" appimage "*) ;; *) continue ;; esac
+    [ -e "$image" ] || { echo "bench: no AppImage in build/packages, its start is not measured" >&2; continue; }
+    printf '==> appimage\n' >&2
+    tests/bench/appimage_start.py "$image" || status=1
+    ran=$((ran + 1))
+done
 [ $ran != 0 ] || { echo "bench: there is no such measurement: $*" >&2; exit 2; }
 exit $status

@@ -102,7 +102,7 @@ install -Dm 644 "$here/../deb/copyright" "$usr/share/doc/okno/copyright"
 # --- the image --------------------------------------------------------------------------------------------------
 # Large blocks pack well; what the start cannot wait for lies in the start pages.
 mksquashfs "$dir" "$work/squashfs" -quiet -no-progress -noappend -root-owned -no-xattrs -comp zstd \
-    -Xcompression-level "${OKNO_PACK_LEVEL:-22}" -b 512K >/dev/null
+    -Xcompression-level "${OKNO_PACK_LEVEL:-22}" -b 1M >/dev/null
 runtimeWith() { # SECTION=FILE… : the runtime with these sections, and the mark of an AppImage
     local pair
     local -a sections=()

@@ -69,8 +69,8 @@ def ranges_of(pages):
 
 
 def packed(data):
-    """Long matches alone: a twelfth larger, unpacked in four fifths of the time."""
-    words = ["zstd", "-q", "--ultra", "-22", "--zstd=minMatch=6", "--no-check", "-c"]
+    """Long matches and plain literals: a sixth larger than could be, unpacked in two thirds of the time."""
+    words = ["zstd", "-q", "--ultra", "-22", "--zstd=minMatch=6", "--no-compress-literals", "--no-check", "-c"]
     return subprocess.run(words, input=data, stdout=subprocess.PIPE, check=True).stdout
 
 
