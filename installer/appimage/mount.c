@@ -147,10 +147,7 @@ static void serveMount(const struct Image* image, const char* mountpoint, int re
     pthread_t server; // one alone: two of them have been seen to miss a file that is there
     if (pthread_create(&server, NULL, serve, channel.session) != 0)
         _exit(1);
-    storeStartPages(channel.session);
-    if (write(ready, "", 1) != 1)
-        _exit(1);
-    close(ready);
+    storeStartPages(channel.session, ready);
     char nothing;
     while (read(alive, &nothing, 1) < 0 && errno == EINTR)
         continue;

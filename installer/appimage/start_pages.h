@@ -16,5 +16,7 @@ struct fuse_session;
 // fails only leaves the page to be read as usual. `mountpoint` and what `packed` points to must live as long as the
 // process.
 void unpackStartPages(const char* mountpoint, struct Section packed);
-// The mount is served from now on; comes back when the pages that are asked for first are there.
-void storeStartPages(struct fuse_session* session);
+// The mount is served from now on; `ready` gets one byte when the pages that are asked for first are there, or at once
+// when there are none. Before that a program would overtake its pages: it would wait for whole blocks of the squashfs
+// instead, and its pages behind those.
+void storeStartPages(struct fuse_session* session, int ready);
