@@ -38,6 +38,12 @@ rules() {
     check "the AppStream data are valid" $DEV appstreamcli validate --no-net --no-color \
         build/release/share/ru.okno.Okno.metainfo.xml
     check "libappimage reads the AppImage" $DEV python3 tests/packages/libappimage.py $packages/Okno-*.AppImage
+    check "the AppImage has 45 MB at most" sh -c "[ \$(stat -c %s $packages/Okno-*.AppImage) -le 45000000 ]"
+    if [ -w /dev/fuse ]; then
+        check "the AppImage's mount holds what it unpacks to" tests/packages/mount.sh "$(realpath $packages/Okno-*.AppImage)"
+    else
+        say "SKIPPED: the AppImage's mount (no FUSE here)"
+    fi
 }
 
 debs() {
