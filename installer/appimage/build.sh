@@ -35,6 +35,7 @@ truncate -s 1024 "$work/signature"
 dir=$work/AppDir
 usr=$dir/usr
 DESTDIR=$dir cmake --install "$build" --prefix /usr --component okno --strip >/dev/null
+rm -r "$dir/etc" # the start with the session is the person's own, by the settings of the program
 plugins=$(qmake6 -query QT_INSTALL_PLUGINS 2>/dev/null || echo /usr/lib/x86_64-linux-gnu/qt6/plugins)
 copyPlugins() { # FOLDER FILE…
     local folder=$1 name

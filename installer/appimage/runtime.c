@@ -64,8 +64,10 @@ static void unpackedImage(const struct Image* image, char* folder)
 static int printSection(const struct Image* image, const char* name)
 {
     const struct Section section = sectionOf(image, name);
+    if (!section.bytes)
+        return 1;
     printf("%.*s\n", (int)strnlen((const char*)section.bytes, section.size), (const char*)section.bytes);
-    return section.bytes ? 0 : 1;
+    return 0;
 }
 
 static void help(void)
