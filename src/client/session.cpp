@@ -23,6 +23,7 @@ struct Session::Private {
     State state = State::LoggedOut;
     bool forgetful = false;
     std::optional<api::Person> person;
+    int changes = 0; // of the person, answered by the server
     int generation = 0; // of restore(): an answer of the keychain may come after a log-in
 
     [[nodiscard]] QString secretName() const { return QStringLiteral("session/%1").arg(api->server().key()); }
@@ -174,24 +175,30 @@ void Session::refresh()
 {
     if (d->state != State::LoggedIn)
         return;
-    d->api->send(calls::getMe(), this, Then<api::Person>([this](const core::Result<api::Person>& person) {
-        if (person && d->state == State::LoggedIn)
-            enter(*person);
-    }));
+    // What was asked for before a change and answered after it would take the change back.
+    d->api->send(
+        calls::getMe(), this, Then<api::Person>([this, changes = d->changes](const core::Result<api::Person>& person) {
+            if (person && d->state == State::LoggedIn && d->changes == changes)
+                enter(*person);
+        }));
 }
 
 void Session::takePerson(const api::Person& person)
 {
-    if (d->state == State::LoggedIn && d->person && d->person->id == person.id)
-        enter(person);
+    if (d->state != State::LoggedIn || !d->person || d->person->id != person.id)
+        return;
+    ++d->changes;
+    enter(person);
 }
 
 RequestHandle Session::change(const api::PersonChange& change, QObject* context, Then<api::Person> then)
 {
     return d->api->send(calls::changeMe(change, d->person ? d->person->version : 0), context,
         Then<api::Person>([this, then = std::move(then)](const core::Result<api::Person>& person) {
-            if (person)
+            if (person) {
+                ++d->changes;
                 enter(*person);
+            }
             if (then)
                 then(person);
         }));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void timeLimit();
     void cancelledAnswersNeverCome();
     void answersOfTheFormerPersonAreDropped();
+    void lateAnswerTakesNoChangeBack();
     void expiryIsToldOnce();
     void connectivityFollowsRequests();
     void asksAboutAnUnknownCertificate();
@@ -244,6 +245,40 @@ void ApiClientTest::answersOfTheFormerPersonAreDropped()
     QTRY_COMPARE(server.count(QStringLiteral("DELETE /v1/sessions/current")), 1);
     QCOMPARE(server.last(QStringLiteral("DELETE /v1/sessions/current"))->header("authorization"),
         QByteArray("Bearer token-of-maria"));
+}
+
+void ApiClientTest::lateAnswerTakesNoChangeBack()
+{
+    test::FakeServer server;
+    test::FakeOffice office(server);
+    test::ClientFixture fixture(server.url());
+    fixture.logIn();
+    api::Person kept = test::FakeOffice::person(QStringLiteral("maria"));
+    server.on("GET /v1/me", [&](const FakeRequest&) {
+        FakeReply reply = FakeReply::json(api::toJson(kept)); // as it was when it was asked for
+        reply.delay = 200;
+        return reply;
+    });
+    server.on("PATCH /v1/me", [&](const FakeRequest&) {
+        kept.given = QStringLiteral("Мария-Анна");
+        ++kept.version;
+        return FakeReply::json(api::toJson(kept));
+    });
+    const int before = server.count(QStringLiteral("GET /v1/me"));
+    fixture.client->session()->refresh();
+    std::optional<core::Result<api::Person>> asked; // answered after the first
+    fixture.client->api()->send(calls::getMe(), this, into(asked));
+    QTRY_COMPARE(server.count(QStringLiteral("GET /v1/me")), before + 2);
+    std::optional<core::Result<api::Person>> changed;
+    fixture.client->session()->change({.given = QStringLiteral("Мария-Анна")}, this, into(changed));
+    QTRY_VERIFY(changed && asked);
+    QVERIFY((*asked)->given != kept.given);
+    QCOMPARE(fixture.client->session()->person()->given, kept.given);
+
+    // What is asked for later counts.
+    kept.given = QStringLiteral("Анна");
+    fixture.client->session()->refresh();
+    QTRY_COMPARE(fixture.client->session()->person()->given, kept.given);
 }
 
 void ApiClientTest::expiryIsToldOnce()
