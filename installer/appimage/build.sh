@@ -112,15 +112,17 @@ runtimeWith() { # SECTION=FILE… : the runtime with these sections, and the mar
     printf 'AI\2' | dd of="$work/head" bs=1 seek=8 conv=notrunc status=none
 }
 sections=(upd_info="$work/updates" sha256_sig="$work/signature" sig_key="$work/signature")
-if [ -r /dev/fuse ] && [ -w /dev/fuse ]; then
-    runtime "$work/recorder" -DOKNO_RECORD_READS
-    cat "$work/recorder" "$work/squashfs" >"$work/recorder.AppImage"
-    chmod 755 "$work/recorder.AppImage"
-    "$here/../../tools/with_display.sh" python3 "$here/start_pages.py" "$work/recorder.AppImage" "$dir" "$work/start_pages" xcb offscreen
-    sections+=(start_pages="$work/start_pages")
-else
-    echo "No FUSE here: the AppImage is made without the pages of its start, its first window takes some five times as long" >&2
-fi
+runtime "$work/recorder" -DOKNO_RECORD_READS
+cat "$work/recorder" "$work/squashfs" >"$work/recorder.AppImage"
+chmod 755 "$work/recorder.AppImage"
+recorded=0
+"$here/../../tools/with_display.sh" python3 "$here/start_pages.py" "$work/recorder.AppImage" "$dir" "$work/start_pages" \
+    xcb offscreen || recorded=$?
+case $recorded in
+0) sections+=(start_pages="$work/start_pages") ;;
+2) echo "No FUSE here (for this user): the AppImage is made without the pages of its start, its first window takes four times as long" >&2 ;;
+*) exit 1 ;;
+esac
 runtimeWith "${sections[@]}"
 cat "$work/head" "$work/squashfs" >"$image"
 chmod 755 "$image"

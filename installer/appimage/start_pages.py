@@ -4,7 +4,7 @@
 
 Usage: start_pages.py RECORDER APPDIR OUT PLATFORM…
 RECORDER is an image whose runtime writes down every page it is asked for, APPDIR what is in it; each platform of Qt is
-tried twice, each time in a fresh mount. xcb needs a display.
+started several times, each time in a fresh mount. xcb needs a display. Ends with 2 where nothing can be mounted.
 """
 import os
 import pathlib
@@ -45,7 +45,7 @@ def recorded(recorder, platform, language, folder):
                           env=dict(os.environ, OKNO_READS=str(reads))) as mounted:
         mount = mounted.stdout.readline().strip()
         if not mount:
-            sys.exit("start_pages.py: no FUSE")
+            sys.exit(2)
         lines = until_painted(mount, platform, language, folder, reads)
         paths = paths_of(mount)
         mounted.terminate()
