@@ -96,7 +96,7 @@ install -Dm 644 "$here/../deb/copyright" "$usr/share/doc/okno/copyright"
     echo "The libraries in this image are those of Debian, unchanged but for libicudata, from which installer/appimage/icu_data.sh"
     echo "of Okno takes the data of other languages than Russian and English; their sources, by name and version:"
     sort -u "$work/sources"
-    echo "The runtime in front of the image is installer/appimage/runtime.c of Okno, linked with squashfuse, libfuse3"
+    echo "The runtime in front of the image is made of the sources in installer/appimage of Okno, linked with squashfuse, libfuse3"
     echo "and libzstd of the same Debian; installer/appimage/build.sh links it again with others."
 } >"$usr/share/doc/okno/SOURCES"
 

@@ -82,6 +82,8 @@ static void listFolder(fuse_req_t request, fuse_ino_t node, size_t size, off_t a
     sqfs_dentry_init(&entry, name);
     while (sqfs_dir_next(fs, &listing, &entry, &error)) {
         const size_t took = addEntry(request, folder->ll, &entry, entries + filled, size - filled);
+        if (took == 0)
+            error = SQFS_ERR;
         if (took == 0 || took > size - filled)
             break;
         filled += took;

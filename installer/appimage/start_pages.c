@@ -106,12 +106,11 @@ static void storeRange(const struct Range* range, char* pages)
     fuse_lowlevel_notify_store(atomic_load(&pack.session), file->node, at, &buffer, 0);
 }
 
-// Waits for the mount, which takes about as long as the first chunks; not for ever, since it may fail.
-static bool sessionThere(void)
+// Waits for the mount, which takes about as long as the first chunks; where it fails, the whole process ends.
+static void awaitSession(void)
 {
-    for (int i = 0; i < 100000 && !atomic_load(&pack.session); ++i)
+    while (!atomic_load(&pack.session))
         usleep(50);
-    return atomic_load(&pack.session) != NULL;
 }
 
 static void tellReady(void)
@@ -150,8 +149,7 @@ static void* storeChunks(void* nothing)
         if (!unpacked || chunk->packed > (size_t)(pack.end - data)
             || ZSTD_decompressDCtx(context, unpacked, chunk->size, data, chunk->packed) != chunk->size)
             break;
-        if (!sessionThere())
-            break;
+        awaitSession();
         size_t at = 0;
         for (uint32_t i = 0; i < chunk->ranges && range[i].pages <= (chunk->size - at) / pageSize; ++i) {
             storeRange(&range[i], unpacked + at);
@@ -161,8 +159,8 @@ static void* storeChunks(void* nothing)
             tellReady();
         stepBack();
     }
-    if (atomic_load(&pack.session))
-        tellReady(); // fewer chunks than are waited for, or a damaged one
+    awaitSession();
+    tellReady(); // fewer chunks than are waited for, or a damaged one
     ZSTD_freeDCtx(context);
     free(unpacked);
     return nothing;
